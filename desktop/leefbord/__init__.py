@@ -1,0 +1,1 @@
+"""Leefbord: the program of a leefgroep."""

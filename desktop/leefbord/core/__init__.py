@@ -1,0 +1,1 @@
+"""Words everyone shares: no Qt, no SQL, no HTTP."""

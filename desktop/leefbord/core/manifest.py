@@ -1,0 +1,78 @@
+"""The manifest of a module: what it declares, and what it offers when a house is unlocked."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from leefbord.core.acts import Acts
+from leefbord.core.clock import Clock
+from leefbord.core.day import DayItem, DayRequest
+from leefbord.core.facts import Facts
+from leefbord.core.people import Me, StaffDirectory, YouthDirectory
+from leefbord.core.records import RecordType
+from leefbord.core.settings import Setting, Settings
+
+
+@dataclass(frozen=True, kw_only=True)
+class Permission:
+    """A permission by key ("budget.pay") with its English source title, and the roles that start with it."""
+
+    key: str
+    title: str
+    roles: frozenset[str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Hit:
+    """A search result: `text` is shown, `key` opens it in its module."""
+
+    module: str
+    key: str
+    title: str
+    text: str = ""
+    icon: str = "search"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Context:
+    """What a module's service may need; modules take from it by name in `build`.
+
+    `youths` and `staff` answer only after the whole house has been plugged together.
+    """
+
+    acts: Acts
+    me: Me
+    clock: Clock
+    youths: YouthDirectory
+    staff: StaffDirectory
+    facts: Facts
+    settings: Settings
+
+
+@dataclass(frozen=True, kw_only=True)
+class Running:
+    """A module at work. `service` is the module's own; pages narrow it to their own class.
+
+    day_items(first, last): items of these days inclusive, all youths and the group.
+    """
+
+    service: object
+    day_items: Callable[[date, date], Sequence[DayItem]] | None = None
+    run_day_action: Callable[[DayRequest], None] | None = None
+    badge: Callable[[], int] | None = None
+    search: Callable[[str], Sequence[Hit]] | None = None
+    youths: YouthDirectory | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Module:
+    """The headless side of a module; `package` holds schema/NNNN_*.sql."""
+
+    key: str
+    title: str
+    package: str
+    record_types: tuple[RecordType, ...]
+    permissions: tuple[Permission, ...]
+    build: Callable[[Context], Running]
+    settings: tuple[Setting, ...] = ()
+    no_kiosk_because: str = ""

@@ -1,0 +1,1 @@
+"""The relay: knows wire and core, cannot read what it keeps."""

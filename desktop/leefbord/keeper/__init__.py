@@ -1,0 +1,1 @@
+"""The Qt-free parent process that holds the device box."""

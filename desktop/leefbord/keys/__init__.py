@@ -1,0 +1,1 @@
+"""Private keys: device, person, class and stream keys, slots, passwords."""

@@ -1,0 +1,1 @@
+"""The vault and the spool: log, merge, projections."""

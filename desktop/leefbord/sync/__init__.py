@@ -1,0 +1,1 @@
+"""The engine that exchanges segments, and its transports; no Qt."""

@@ -1,0 +1,1 @@
+"""The Qt toolkit, the board and the shells; knows no module."""

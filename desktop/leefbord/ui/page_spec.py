@@ -1,0 +1,98 @@
+"""What a page is to the shells: its place on the rail or the kiosk home, and how it is built."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from leefbord.core.acts import Acts
+from leefbord.core.changes import Changes, ChangesBroadcast
+from leefbord.core.clock import Clock
+from leefbord.core.day import DayItem
+from leefbord.core.jobs import Jobs
+from leefbord.core.people import Me, StaffDirectory, YouthCard, YouthDirectory
+
+
+class Shell(Protocol):
+    """What a page may ask of the window it sits in; no page receives the window itself."""
+
+    def offer_undo(self, changes: Changes) -> None:
+        """Show the bar that names the act, with "Ongedaan maken", for ten seconds."""
+        ...
+
+    def say(self, text: str) -> None:
+        """Show one translated sentence in the bar, also read by a screen reader."""
+        ...
+
+    def show_failure(self, failure: Exception) -> None:
+        """Show a Refused or Trouble in its own words, inline, never as a native dialog."""
+        ...
+
+    def open(self, module: str, key: str = "") -> None:
+        """Go to a module's page, at the item with this key."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class PageContext:
+    """What a page receives. `service` is its own module's service, narrowed by the page's build()."""
+
+    service: object
+    me: Me
+    acts: Acts
+    youths: YouthDirectory
+    staff: StaffDirectory
+    clock: Clock
+    changes: ChangesBroadcast
+    jobs: Jobs
+    shell: Shell
+
+
+@dataclass(frozen=True, kw_only=True)
+class StaffPage:
+    """A page of the staff program. Title is an English source text of context "Pages" (QT_TRANSLATE_NOOP)."""
+
+    key: str
+    title: str
+    icon: str
+    order: int
+    build: Callable[[PageContext], QWidget]
+
+
+@dataclass(frozen=True, kw_only=True)
+class KioskContext:
+    """What a youth's page receives; `youth` is whose page it is. `back` returns to the home page.
+
+    `footer` tells the kiosk frame the sentence that says what happens with what is written here;
+    `read_aloud` speaks translated text if the kiosk has a voice.
+    """
+
+    service: object
+    me: Me
+    youth: YouthCard
+    acts: Acts
+    staff: StaffDirectory
+    clock: Clock
+    changes: ChangesBroadcast
+    jobs: Jobs
+    back: Callable[[], None]
+    footer: Callable[[str], None]
+    read_aloud: Callable[[str], None]
+    show_failure: Callable[[Exception], None]
+    day_items: Callable[[], tuple[DayItem, ...]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class KioskPage:
+    """A tile on the kiosk home. `asks_code`: the code is asked again before it opens (R49).
+
+    A page widget may offer `spoken() -> str`: what "Lees voor" reads.
+    """
+
+    key: str
+    title: str
+    pictogram: str
+    order: int
+    build: Callable[[KioskContext], QWidget]
+    asks_code: bool = False
