@@ -1,0 +1,1 @@
+"""Names of staff, devices and groups: the records of the facility stream."""
