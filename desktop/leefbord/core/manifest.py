@@ -1,12 +1,13 @@
 """The manifest of a module: what it declares, and what it offers when a house is unlocked."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from leefbord.core.acts import Acts
 from leefbord.core.clock import Clock
 from leefbord.core.day import DayItem, DayRequest
+from leefbord.core.drafts import Drafts, NoDrafts
 from leefbord.core.facts import Facts
 from leefbord.core.people import Me, StaffDirectory, YouthDirectory
 from leefbord.core.records import RecordType
@@ -47,6 +48,7 @@ class Context:
     staff: StaffDirectory
     facts: Facts
     settings: Settings
+    drafts: Drafts = field(default_factory=NoDrafts)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,6 +1,7 @@
 """People: the words for who is who, and the two directories every page may ask."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Protocol
 
@@ -38,7 +39,8 @@ class Presence(StrEnum):
 class YouthCard:
     """What a column header or an avatar tile needs. `hue` is a key of ui theme HUES ("turkoois").
 
-    `avatar` is a pictogram key, or empty for the first letter of the name.
+    `avatar` is a pictogram key, or empty for the first letter of the name. `birth_date` is known on
+    desks only (it lies in youth/<id>/team), and None when it is unknown.
     """
 
     id: PersonId
@@ -50,6 +52,7 @@ class YouthCard:
     presence: Presence = Presence.UNKNOWN
     presence_note: str = ""
     room_training: bool = False
+    birth_date: date | None = None
 
     def __repr__(self) -> str:
         return f"YouthCard({self.id[:4].hex()})"
