@@ -1,0 +1,1 @@
+"""Tests and the tour with real processes."""
