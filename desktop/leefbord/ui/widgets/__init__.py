@@ -1,0 +1,1 @@
+"""One file per widget; none knows what a house is about."""
