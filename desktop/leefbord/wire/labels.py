@@ -1,0 +1,42 @@
+"""Labels: one per kind of signed, derived or sealed object, so that none can stand for another."""
+
+from typing import Final
+
+SEGMENT: Final = b"leefbord/1/segment"
+SEGMENT_KEY: Final = b"leefbord/1/segment key"
+SALT_KEY: Final = b"leefbord/1/segment salt key"
+STREAM_COMMITMENT: Final = b"leefbord/1/stream key commitment"
+CLASS_COMMITMENT: Final = b"leefbord/1/class key commitment"
+PREVIOUS_CLASS_KEY: Final = b"leefbord/1/previous class key"
+CERTIFICATE: Final = b"leefbord/1/session certificate"
+REQUEST: Final = b"leefbord/1/authority request"
+ENTRY: Final = b"leefbord/1/authority entry"
+CLASS_WRAP: Final = b"leefbord/1/class key wrap"
+STREAM_WRAP: Final = b"leefbord/1/stream key wrap"
+STREAM_WRAP_KEY: Final = b"leefbord/1/stream key wrap key"
+SEAL: Final = b"leefbord/1/seal"
+ERASE_NOTICE: Final = b"leefbord/1/erase notice"
+INNER_BUNDLE: Final = b"leefbord/1/inner bundle"
+INNER_BUNDLE_KEY: Final = b"leefbord/1/inner bundle key"
+OUTER_BUNDLE: Final = b"leefbord/1/outer bundle"
+VAULT_SLOT: Final = b"leefbord/1/vault slot"
+VAULT_KEY_CHECK: Final = b"leefbord/1/vault key check"
+DEVICE_LAYER: Final = b"leefbord/1/device layer"
+DEVICE_BOX: Final = b"leefbord/1/device box"
+DEVICE_REQUEST: Final = b"leefbord/1/device request"
+ENROLMENT_COMMITMENT: Final = b"leefbord/1/enrolment commitment"
+ENROLMENT_CODE: Final = b"leefbord/1/enrolment code"
+ENROLMENT_ANSWER: Final = b"leefbord/1/enrolment answer"
+CHECKPOINT: Final = b"leefbord/1/checkpoint"
+HUB_TIME: Final = b"leefbord/1/hub time"
+CALL: Final = b"leefbord/1/call"
+CALL_TAKEN: Final = b"leefbord/1/call taken"
+SNAPSHOT: Final = b"leefbord/1/snapshot"
+BACKUP: Final = b"leefbord/1/backup"
+BUILT_IN_ROLE: Final = b"leefbord/1/built-in role"
+MEMBER: Final = b"leefbord/1/member record"
+
+
+def signed_bytes(label: bytes, exact: bytes) -> bytes:
+    """What a signature or labelled hash covers: label, a zero byte, the exact bytes."""
+    return label + b"\0" + exact
