@@ -1,0 +1,82 @@
+"""Lifts one operation to a state and joins states: the whole merge is `join(state, lift(operation))`."""
+
+from collections.abc import Callable, Iterator
+
+from leefbord.core.ids import PersonId
+from leefbord.store.fold.deletes import join_deletes, join_undone
+from leefbord.store.fold.ledger import join_entry
+from leefbord.store.fold.register import join_groups
+from leefbord.store.fold.state import EMPTY, Entry, GroupValue, Mark, RecordState, VersionNode
+from leefbord.store.fold.versions import join_versions
+from leefbord.wire.operation import Kind, Operation
+
+
+def lift(operation: Operation, actor: PersonId, allowed: Callable[[str], bool] | None = None) -> RecordState:
+    """The state that knows this one operation.
+
+    allowed: whether the signer's role lets a field group count (fields with authority); None lets all.
+    """
+    kind = operation.kind
+    stamp, uuid = operation.stamp, operation.uuid
+    if kind == Kind.SET:
+        groups = [
+            GroupValue(name, stamp, uuid, actor, operation.data_class, fields)
+            for name, fields in operation.groups
+            if allowed is None or allowed(name)
+        ]
+        if len(groups) > 1:
+            return RecordState(groups=tuple(sorted(groups, key=lambda group: group.name)))
+        return RecordState(groups=tuple(groups))
+    if kind == Kind.INSERT:
+        entry = Entry(stamp, uuid, actor, operation.data_class, operation.corrects, _fields(operation))
+        return RecordState(entry=entry)
+    if kind == Kind.VERSION:
+        node = VersionNode(
+            uuid, tuple(operation.parents), stamp, actor, operation.data_class, _fields(operation)
+        )
+        return RecordState(versions=(node,))
+    if kind == Kind.DELETE:
+        return RecordState(deletes=(Mark(stamp, uuid, actor),))
+    return RecordState(undone=tuple(sorted(set(operation.undeletes))))
+
+
+def join(ours: RecordState, theirs: RecordState) -> RecordState:
+    """The least state that knows what either knows."""
+    if ours in (EMPTY, theirs):
+        return theirs
+    if theirs == EMPTY:
+        return ours
+    joined = RecordState(
+        deletes=join_deletes(ours.deletes, theirs.deletes),
+        undone=join_undone(ours.undone, theirs.undone),
+        groups=join_groups(ours.groups, theirs.groups),
+        entry=join_entry(ours.entry, theirs.entry),
+        versions=join_versions(ours.versions, theirs.versions),
+    )
+    born = _earliest(first_mark(ours), first_mark(theirs))
+    if born is not None and born != first_mark(joined):
+        return RecordState(born, joined.deletes, joined.undone, joined.groups, joined.entry, joined.versions)
+    return joined
+
+
+def first_mark(state: RecordState) -> Mark | None:
+    """The first operation that gave the record content (not a delete): who made it, and when."""
+    if state.born is not None:
+        return state.born
+    return min(_marks(state), key=lambda mark: (mark.stamp, mark.operation), default=None)
+
+
+def _marks(state: RecordState) -> Iterator[Mark]:
+    for part in (*state.groups, *state.versions, *((state.entry,) if state.entry else ())):
+        yield Mark(part.stamp, part.operation, part.actor)
+
+
+def _earliest(ours: Mark | None, theirs: Mark | None) -> Mark | None:
+    if ours is None or theirs is None:
+        return theirs if ours is None else ours
+    return ours if (ours.stamp, ours.operation) <= (theirs.stamp, theirs.operation) else theirs
+
+
+def _fields(operation: Operation) -> tuple[tuple[str, object], ...]:
+    """Ledger entries and versions carry all fields in one group, under the empty name."""
+    return tuple(field for _, fields in operation.groups for field in fields)

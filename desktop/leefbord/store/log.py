@@ -1,0 +1,175 @@
+"""The log: sealed segments by name, exactly as they were made or received."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Final
+
+from leefbord.core.ids import DeviceId, Hash
+from leefbord.core.streams import StreamId, parse_stream
+from leefbord.store.vault_rows import VaultRows
+
+
+class Status(IntEnum):
+    """What became of a stored segment."""
+
+    APPLIED = 1
+    OPEN = 2  # its last intent goes on in a segment that is not here yet
+    CUT = 3  # under a revoked subject and no ancestor of a listed segment: evidence, never applied
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """Where a segment stands in its chain; numbers are rows of this vault."""
+
+    id: int
+    log: int
+    parent: int | None
+    seq: int
+    status: Status
+    certificate: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A segment that the hub has not confirmed yet."""
+
+    name: Hash
+    stream: StreamId
+    raw: bytes
+
+
+_INSERT: Final = (
+    "INSERT INTO segment(name,log,parent,seq,status,pushed,certificate,raw) VALUES (?,?,?,?,?,?,?,?)"
+)
+
+
+def add_segment(
+    rows: VaultRows,
+    *,
+    name: Hash,
+    log: int,
+    parent: int | None,
+    seq: int,
+    status: Status,
+    pushed: bool,
+    certificate: int,
+    raw: bytes,
+) -> int:
+    """Store a segment; its row number."""
+    values = (name, log, parent, seq, int(status), int(pushed), certificate, raw)
+    return rows.execute(_INSERT, values).lastrowid or 0
+
+
+def find_segment(rows: VaultRows, name: Hash) -> Stored | None:
+    """The place of a segment by name."""
+    row = rows.execute(
+        "SELECT id,log,parent,seq,status,certificate FROM segment WHERE name=?", (name,)
+    ).fetchone()
+    return _stored(row) if row else None
+
+
+def segment_raw(rows: VaultRows, name: Hash) -> bytes | None:
+    """The exact bytes of a stored segment."""
+    row = rows.execute("SELECT raw FROM segment WHERE name=?", (name,)).fetchone()
+    return bytes(row[0]) if row else None
+
+
+def ancestors(rows: VaultRows, segment: int) -> Iterator[Stored]:
+    """The segment of this row and those before it in its chain, newest first."""
+    number: int | None = segment
+    while number is not None:
+        row = rows.execute(
+            "SELECT id,log,parent,seq,status,certificate FROM segment WHERE id=?", (number,)
+        ).fetchone()
+        if row is None:
+            return
+        yield _stored(row)
+        number = row[2]
+
+
+def set_status(rows: VaultRows, segments: Iterable[int], status: Status) -> None:
+    """Change what became of segments."""
+    rows.executemany("UPDATE segment SET status=? WHERE id=?", ((int(status), item) for item in segments))
+
+
+def log_number(rows: VaultRows, stream: int, device: DeviceId, incarnation: bytes) -> int:
+    """The row of a log; made when new."""
+    key = (stream, device, incarnation)
+    row = rows.execute("SELECT id FROM log WHERE stream=? AND device=? AND incarnation=?", key).fetchone()
+    if row:
+        return int(row[0])
+    return rows.execute("INSERT INTO log(stream,device,incarnation) VALUES (?,?,?)", key).lastrowid or 0
+
+
+def heads(rows: VaultRows, log: int) -> list[tuple[int, Hash, int]]:
+    """Row, name and seq of the segments of a log on which none stands; two or more after a fork."""
+    found = rows.execute(
+        "SELECT s.id, s.name, s.seq FROM segment s WHERE s.log=? AND NOT EXISTS "
+        "(SELECT 1 FROM segment c WHERE c.parent=s.id) ORDER BY s.seq DESC, s.name",
+        (log,),
+    )
+    return [(row[0], Hash(row[1]), row[2]) for row in found]
+
+
+def vector(rows: VaultRows, stream: StreamId) -> tuple[Hash, ...]:
+    """The heads of every log of a stream, sorted: together they name all that is stored."""
+    found = rows.execute(
+        "SELECT s.name FROM segment s JOIN log l ON l.id=s.log JOIN stream t ON t.id=l.stream "
+        "WHERE t.name=? AND NOT EXISTS (SELECT 1 FROM segment c WHERE c.parent=s.id) ORDER BY s.name",
+        (stream.text,),
+    )
+    return tuple(Hash(row[0]) for row in found)
+
+
+def names(rows: VaultRows, stream: StreamId) -> frozenset[Hash]:
+    """Every stored segment of a stream, for the comparison after a hub went back in time."""
+    found = rows.execute(
+        "SELECT s.name FROM segment s JOIN log l ON l.id=s.log JOIN stream t ON t.id=l.stream WHERE t.name=? "
+        "UNION ALL SELECT w.name FROM waiting w JOIN stream t ON t.id=w.stream WHERE t.name=?",
+        (stream.text, stream.text),
+    )
+    return frozenset(Hash(row[0]) for row in found)
+
+
+def streams(rows: VaultRows) -> tuple[StreamId, ...]:
+    """Every stream this vault has anything of."""
+    return tuple(parse_stream(row[0]) for row in rows.execute("SELECT name FROM stream ORDER BY name"))
+
+
+def unpushed(rows: VaultRows, *, limit_bytes: int = 900_000, after: int = 0) -> list[Outgoing]:
+    """The oldest segments the hub has not confirmed, about `limit_bytes` of them; chain order."""
+    chosen: list[Outgoing] = []
+    size = 0
+    found = rows.execute(
+        "SELECT s.name, t.name, s.raw FROM segment s JOIN log l ON l.id=s.log JOIN stream t ON t.id=l.stream "
+        "WHERE s.pushed=0 AND s.id>? ORDER BY s.id",
+        (after,),
+    )
+    for name, stream, raw in found:
+        size += len(raw)
+        if chosen and size > limit_bytes:
+            break
+        chosen.append(Outgoing(Hash(name), parse_stream(stream), bytes(raw)))
+    return chosen
+
+
+def count_unpushed(rows: VaultRows) -> int:
+    """How many segments wait for the hub."""
+    row = rows.execute("SELECT count(*) FROM segment WHERE pushed=0").fetchone()
+    return int(row[0]) if row else 0
+
+
+def mark_pushed(rows: VaultRows, pushed: Iterable[Hash]) -> None:
+    """The hub confirmed these."""
+    rows.executemany("UPDATE segment SET pushed=1 WHERE name=?", ((name,) for name in pushed))
+
+
+def mark_unpushed(rows: VaultRows, lost: Iterable[Hash]) -> None:
+    """The hub went back in time and misses these; they are sent again."""
+    rows.executemany("UPDATE segment SET pushed=0 WHERE name=?", ((name,) for name in lost))
+
+
+def _stored(row: Sequence[int]) -> Stored:
+    number, log, parent, seq, status, certificate = row
+    return Stored(number, log, parent, seq, Status(status), certificate)

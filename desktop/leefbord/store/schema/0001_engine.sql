@@ -1,0 +1,117 @@
+-- The engine's tables: log, fold, what waits, wraps, seals, authority, cursors. docs/format-store.md explains them.
+CREATE TABLE meta (key TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID;
+
+CREATE TABLE stream (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+
+CREATE TABLE record_type (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+
+CREATE TABLE log (
+  id INTEGER PRIMARY KEY,
+  stream INTEGER NOT NULL REFERENCES stream(id),
+  device BLOB NOT NULL,
+  incarnation BLOB NOT NULL,
+  UNIQUE (stream, device, incarnation)
+);
+
+-- parent: the segment before it in the chain, NULL for the first. status: 1 applied, 2 open (more follows), 3 cut.
+CREATE TABLE segment (
+  id INTEGER PRIMARY KEY,
+  name BLOB NOT NULL UNIQUE,
+  log INTEGER NOT NULL REFERENCES log(id),
+  parent INTEGER REFERENCES segment(id),
+  seq INTEGER NOT NULL,
+  status INTEGER NOT NULL,
+  pushed INTEGER NOT NULL,
+  certificate INTEGER NOT NULL,
+  raw BLOB NOT NULL
+);
+CREATE INDEX segment_parent ON segment (parent);
+CREATE INDEX segment_log ON segment (log);
+CREATE INDEX segment_unpushed ON segment (id) WHERE pushed = 0;
+CREATE INDEX segment_status ON segment (log, status) WHERE status <> 1;
+
+CREATE TABLE certificate (id INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, raw BLOB NOT NULL);
+
+-- Segments whose parent, key, certificate or authority entry is not there yet. missing: what would release them.
+CREATE TABLE waiting (
+  name BLOB PRIMARY KEY,
+  stream INTEGER NOT NULL REFERENCES stream(id),
+  reason TEXT NOT NULL,
+  missing BLOB NOT NULL,
+  pushed INTEGER NOT NULL,
+  raw BLOB NOT NULL
+);
+CREATE INDEX waiting_missing ON waiting (missing);
+
+-- Segments refused for good (bad signature, wrong facility): kept as evidence, bounded in number.
+CREATE TABLE refused (name BLOB PRIMARY KEY, reason TEXT NOT NULL, raw BLOB NOT NULL);
+
+CREATE TABLE record (
+  id INTEGER PRIMARY KEY,
+  stream INTEGER NOT NULL,
+  type INTEGER NOT NULL,
+  record BLOB NOT NULL,
+  state BLOB NOT NULL,
+  UNIQUE (stream, type, record)
+);
+
+-- Operations that are known but do not count (yet). reason: held, unknown, misfit, cut.
+CREATE TABLE aside (
+  stream INTEGER NOT NULL,
+  operation BLOB NOT NULL,
+  reason TEXT NOT NULL,
+  due INTEGER NOT NULL,
+  segment INTEGER NOT NULL REFERENCES segment(id),
+  raw BLOB NOT NULL,
+  PRIMARY KEY (stream, operation, reason)
+) WITHOUT ROWID;
+CREATE INDEX aside_due ON aside (due) WHERE reason = 'held';
+
+CREATE TABLE stream_key_wrap (
+  id BLOB PRIMARY KEY,
+  stream INTEGER NOT NULL REFERENCES stream(id),
+  commitment BLOB NOT NULL,
+  epoch INTEGER NOT NULL,
+  group_id BLOB NOT NULL,
+  made_here INTEGER NOT NULL,
+  pushed INTEGER NOT NULL,
+  raw BLOB NOT NULL
+);
+CREATE INDEX stream_key_wrap_stream ON stream_key_wrap (stream, epoch);
+CREATE INDEX stream_key_wrap_commitment ON stream_key_wrap (commitment);
+
+CREATE TABLE class_key_wrap (id BLOB PRIMARY KEY, epoch_entry BLOB NOT NULL, raw BLOB NOT NULL);
+
+CREATE TABLE seal (
+  id BLOB PRIMARY KEY,
+  stream INTEGER NOT NULL REFERENCES stream(id),
+  record BLOB NOT NULL,
+  not_after INTEGER NOT NULL,
+  pushed INTEGER NOT NULL,
+  raw BLOB NOT NULL
+);
+CREATE INDEX seal_record ON seal (stream, record);
+CREATE TABLE seal_erased (key BLOB PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE erase_notice (id BLOB PRIMARY KEY, stream INTEGER NOT NULL, pushed INTEGER NOT NULL, raw BLOB NOT NULL);
+
+CREATE TABLE authority_entry (number INTEGER NOT NULL, hash BLOB NOT NULL UNIQUE, raw BLOB NOT NULL, PRIMARY KEY (number, hash));
+
+CREATE TABLE cursor (
+  hub BLOB NOT NULL, stream TEXT NOT NULL, number INTEGER NOT NULL, hash BLOB NOT NULL, PRIMARY KEY (hub, stream)
+) WITHOUT ROWID;
+
+-- Local only, never synced: half-written texts and what a person has read.
+CREATE TABLE draft (
+  person BLOB NOT NULL, key TEXT NOT NULL, changed INTEGER NOT NULL, body BLOB NOT NULL, PRIMARY KEY (person, key)
+);
+CREATE TABLE read_mark (
+  person BLOB NOT NULL, type TEXT NOT NULL, record BLOB NOT NULL, stamp INTEGER NOT NULL,
+  PRIMARY KEY (person, type, record)
+) WITHOUT ROWID;
+
+-- Full-text search, a catch-up consumer: the queue names records that changed since the last flush.
+CREATE TABLE search_queue (record INTEGER PRIMARY KEY);
+CREATE TABLE search_text (id INTEGER PRIMARY KEY, record INTEGER NOT NULL UNIQUE, type INTEGER NOT NULL, text TEXT NOT NULL);
+CREATE VIRTUAL TABLE search USING fts5(
+  text, content='search_text', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='2 3'
+);
