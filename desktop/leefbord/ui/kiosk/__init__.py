@@ -1,0 +1,1 @@
+"""The kiosk: the shell a youth sees, and the widgets that the modules' kiosk pages are made of."""

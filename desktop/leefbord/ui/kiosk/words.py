@@ -1,0 +1,112 @@
+"""A text on the kiosk: Lexend in a size and weight of the pictures, a colour by role. Always plain text."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from leefbord.ui.kiosk.look import KioskLook, kiosk_look
+
+_TALL = 10_000
+
+
+class Tone(StrEnum):
+    """The colour of a text by what it is."""
+
+    TEXT = "text"
+    MUTED = "muted"
+    INK = "ink"
+    STRONG = "strong"
+    ON_FILL = "on_fill"
+    GOOD = "good"
+    OUT = "out"
+
+
+def tone_colour(tone: Tone, look: KioskLook, hue: str | float | None = None) -> str:
+    """The colour of a tone; at least 4.5:1 on a card, and INK on the page."""
+    steps = look.ramp(hue)
+    return {
+        Tone.TEXT: look.colours.text,
+        Tone.MUTED: look.colours.muted,
+        Tone.INK: look.ink if hue is None else steps.ink,
+        Tone.STRONG: steps.strong,
+        Tone.ON_FILL: steps.on,
+        Tone.GOOD: look.good().strong,
+        Tone.OUT: look.out().ink,
+    }[tone]
+
+
+class Words(QLabel):
+    """Text of `size` drawn pixels (40 title, 28 card title, 20-23 body, 17-19 small). Wraps, never cut."""
+
+    def __init__(
+        self,
+        text: str = "",
+        size: float = 21,
+        weight: int = 500,
+        *,
+        tone: Tone = Tone.TEXT,
+        hue: str | float | None = None,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        wraps: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._drawn = size
+        self._weight = weight
+        self._tone = tone
+        self._hue = hue
+        self._align = align
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wraps)
+        self.setText(text)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(wraps)
+        self.setSizePolicy(policy)
+
+    def set_tone(self, tone: Tone) -> None:
+        """Change the colour."""
+        self._tone = tone
+        self.update()
+
+    def _font(self) -> QFont:
+        return kiosk_look().font(self._drawn, self._weight)
+
+    def _room(self, width: int) -> QRect:
+        wrap = int(Qt.TextFlag.TextWordWrap) if self.wordWrap() else 0
+        return QFontMetrics(self._font()).boundingRect(QRect(0, 0, width, _TALL), wrap, self.text())
+
+    def heightForWidth(self, width: int) -> int:
+        """Room for all lines."""
+        return self._room(max(1, width)).height()
+
+    def hasHeightForWidth(self) -> bool:
+        """Wrapped text does."""
+        return self.wordWrap()
+
+    def sizeHint(self) -> QSize:
+        """One line if it can be."""
+        room = self._room(_TALL)
+        return QSize(room.width() + 2, room.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """The longest word; all of it when it does not wrap."""
+        if not self.wordWrap():
+            return self.sizeHint()
+        measure = QFontMetrics(self._font())
+        widest = max((measure.horizontalAdvance(word) for word in self.text().split()), default=0)
+        return QSize(widest + 2, measure.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The text."""
+        look = kiosk_look()
+        painter = QPainter(self)
+        painter.setFont(self._font())
+        painter.setPen(QColor(tone_colour(self._tone, look, self._hue)))
+        wrap = int(Qt.TextFlag.TextWordWrap) if self.wordWrap() else 0
+        vertical = Qt.AlignmentFlag.AlignVCenter if not self._has_vertical() else Qt.AlignmentFlag(0)
+        painter.drawText(QRectF(self.rect()), int(self._align) | int(vertical) | wrap, self.text())
+
+    def _has_vertical(self) -> bool:
+        return bool(self._align & Qt.AlignmentFlag.AlignVertical_Mask)
