@@ -1,0 +1,1 @@
+"""Who lives here: name called, stays, where everyone is."""
