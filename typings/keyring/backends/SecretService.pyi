@@ -1,0 +1,6 @@
+from secretstorage import Collection
+
+from keyring.backend import KeyringBackend
+
+class Keyring(KeyringBackend):
+    def get_preferred_collection(self) -> Collection: ...

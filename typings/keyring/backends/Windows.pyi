@@ -1,0 +1,4 @@
+from keyring.backend import KeyringBackend
+
+class WinVaultKeyring(KeyringBackend):
+    persist: str
