@@ -1,9 +1,10 @@
 """Money is integer cents; text for people is made here and nowhere else."""
 
-from typing import NewType
+from typing import Final, NewType
 
 Cents = NewType("Cents", int)
 
+ZERO_CENTS: Final = Cents(0)
 MINUS = "\N{MINUS SIGN}"
 
 

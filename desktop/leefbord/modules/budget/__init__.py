@@ -1,0 +1,1 @@
+"""Pocket money, clothing money and savings of each youth, pay day, and the cash box."""

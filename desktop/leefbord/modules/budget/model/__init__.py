@@ -1,0 +1,1 @@
+"""Nouns and house rules of money: pure functions on frozen types."""
