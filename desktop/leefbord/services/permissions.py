@@ -1,10 +1,8 @@
 """The built-in roles: which permission names each starts with. They become entries of the first run."""
 
-import hashlib
 from collections.abc import Iterable
 from typing import Final
 
-from leefbord.core.ids import ID_SIZE, FacilityId, RoleId
 from leefbord.core.manifest import Module
 from leefbord.core.people import BuiltInRole
 
@@ -26,13 +24,6 @@ _OF_ADMIN: Final = tuple(
     f"authority.{kind}" for kind in ("group", "hub", "sequencer", "role", "purge", "floor", "choose-branch")
 )
 _OF_IT: Final = ("authority.hub",)
-
-
-def role_id(facility: FacilityId, role: BuiltInRole) -> RoleId:
-    """The id of a built-in role in this facility: the same on every device, and says nothing to the hub."""
-    return RoleId(
-        hashlib.sha256(b"leefbord built-in role\0" + facility + role.value.encode()).digest()[:ID_SIZE]
-    )
 
 
 def role_permissions(modules: Iterable[Module]) -> dict[BuiltInRole, frozenset[str]]:
