@@ -1,0 +1,1 @@
+"""Daily report: notes of the team about a youth or about the house."""

@@ -1,0 +1,1 @@
+"""Nouns and house rules of reports: pure functions on frozen types."""
