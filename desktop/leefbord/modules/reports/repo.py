@@ -255,11 +255,12 @@ def _version(row: Row) -> NoteVersion:
 
 
 def _kind(value: object) -> NoteKind:
-    return NoteKind(value) if value in NoteKind._value2member_map_ else NoteKind.GENERAL
+    return next((kind for kind in NoteKind if kind == value), NoteKind.GENERAL)
 
 
 def _class(value: object) -> DataClass:
-    return DataClass(value) if value in DataClass._value2member_map_ else DataClass.CONFIDENTIAL
+    """A class this version does not know is read as the strictest."""
+    return next((known for known in DataClass if known == value), DataClass.CONFIDENTIAL)
 
 
 def _day(value: object) -> date | None:
