@@ -61,6 +61,18 @@ class StaffPage:
 
 
 @dataclass(frozen=True, kw_only=True)
+class SidePanelSpec:
+    """A part of the panel beside the day board, offered by a module; parts stand in this order.
+
+    The widget gives its own heading and acts; the shell gives width, scrolling and drawer.
+    """
+
+    key: str
+    order: int
+    build: Callable[[PageContext], QWidget]
+
+
+@dataclass(frozen=True, kw_only=True)
 class KioskContext:
     """What a youth's page receives; `youth` is whose page it is. `back` returns to the home page.
 

@@ -1,14 +1,11 @@
-"""A youth's own money at the kiosk: look, ask, save, goal; and coins as pictures."""
+"""A youth's own money at the kiosk: look, ask, save, goal."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from tests.helpers.budget_house import AMBER_14, BudgetHouse, budget_house
 
 from leefbord.core.errors import Refused
 from leefbord.core.money import Cents
 from leefbord.modules.budget.model.agreements import Answer, Goal
-from leefbord.modules.budget.model.coins import DENOMINATIONS, pieces
 from leefbord.modules.budget.model.ledger import Account, EntryKind
 from leefbord.modules.budget.module import MODULE
 from leefbord.modules.budget.service.money import Booking
@@ -65,20 +62,6 @@ def test_my_goal_is_mine_to_set(house: BudgetHouse) -> None:
     own = house.as_youth(AMBER_14).own
     own.set_goal(Goal(what="headphones", cents=Cents(3000), picture="headphone"))
     assert own.terms().goal == Goal(what="headphones", cents=Cents(3000), picture="headphone")
-
-
-@given(st.integers(0, 1_000_000))
-def test_notes_and_coins_make_the_amount(cents: int) -> None:
-    found = pieces(cents)
-    assert sum(found) == cents
-    assert list(found) == sorted(found, reverse=True)
-
-
-@given(st.integers(0, 30_000))
-def test_no_smaller_set_of_notes_and_coins_exists(cents: int) -> None:
-    found = pieces(cents)
-    assert all(found.count(value) <= 2 for value in DENOMINATIONS if value < 10_000)
-    assert all(found.count(value) < 2 for value in (1, 10, 100, 1000, 5, 50, 500, 5000))
 
 
 def test_the_manifest_is_complete() -> None:
