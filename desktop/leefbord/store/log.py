@@ -28,6 +28,7 @@ class Stored:
     seq: int
     status: Status
     certificate: int
+    authority: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,8 @@ class Outgoing:
 
 
 _INSERT: Final = (
-    "INSERT INTO segment(name,log,parent,seq,status,pushed,certificate,raw) VALUES (?,?,?,?,?,?,?,?)"
+    "INSERT INTO segment(name,log,parent,seq,status,pushed,certificate,authority,raw) "
+    "VALUES (?,?,?,?,?,?,?,?,?)"
 )
 
 
@@ -54,17 +56,18 @@ def add_segment(
     status: Status,
     pushed: bool,
     certificate: int,
+    authority: int,
     raw: bytes,
 ) -> int:
     """Store a segment; its row number."""
-    values = (name, log, parent, seq, int(status), int(pushed), certificate, raw)
+    values = (name, log, parent, seq, int(status), int(pushed), certificate, authority, raw)
     return rows.execute(_INSERT, values).lastrowid or 0
 
 
 def find_segment(rows: VaultRows, name: Hash) -> Stored | None:
     """The place of a segment by name."""
     row = rows.execute(
-        "SELECT id,log,parent,seq,status,certificate FROM segment WHERE name=?", (name,)
+        "SELECT id,log,parent,seq,status,certificate,authority FROM segment WHERE name=?", (name,)
     ).fetchone()
     return _stored(row) if row else None
 
@@ -80,7 +83,7 @@ def ancestors(rows: VaultRows, segment: int) -> Iterator[Stored]:
     number: int | None = segment
     while number is not None:
         row = rows.execute(
-            "SELECT id,log,parent,seq,status,certificate FROM segment WHERE id=?", (number,)
+            "SELECT id,log,parent,seq,status,certificate,authority FROM segment WHERE id=?", (number,)
         ).fetchone()
         if row is None:
             return
@@ -171,5 +174,5 @@ def mark_unpushed(rows: VaultRows, lost: Iterable[Hash]) -> None:
 
 
 def _stored(row: Sequence[int]) -> Stored:
-    number, log, parent, seq, status, certificate = row
-    return Stored(number, log, parent, seq, Status(status), certificate)
+    number, log, parent, seq, status, certificate, authority = row
+    return Stored(number, log, parent, seq, Status(status), certificate, authority)

@@ -1,19 +1,17 @@
 """Row numbers of streams and record types, remembered so that hot paths need no look-up."""
 
 from leefbord.core.streams import StreamId, parse_stream
-from leefbord.store.vault import Vault
 from leefbord.store.vault_rows import VaultRows
 
 
 class Numbers:
     """Small integers that stand for stream and type names inside one vault file."""
 
-    def __init__(self, vault: Vault) -> None:
+    def __init__(self) -> None:
         self._streams: dict[str, int] = {}
         self._ids: dict[int, StreamId] = {}
         self._types: dict[str, int] = {}
         self._type_names: dict[int, str] = {}
-        vault.on_rollback(self._forget)
 
     def stream(self, rows: VaultRows, stream: StreamId) -> int:
         """The number of a stream; made when new, so call it inside a write."""
@@ -61,7 +59,7 @@ class Numbers:
             return int(row[0])
         return rows.execute(f"INSERT INTO {table}(name) VALUES (?)", (name,)).lastrowid or 0
 
-    def _forget(self) -> None:
+    def forget(self) -> None:
         """A rollback took new rows back: their numbers may be given to others."""
         for known in (self._streams, self._ids, self._types, self._type_names):
             known.clear()

@@ -13,6 +13,7 @@ from leefbord.core.errors import Bug, Trouble, TroubleKind
 from leefbord.store.failures import as_failure, disk_failures
 from leefbord.store.migrations import migrate
 from leefbord.store.network_folder import is_network_folder
+from leefbord.store.numbers import Numbers
 from leefbord.store.vault_rows import VaultRows
 
 KEY_SIZE: Final = 32
@@ -41,7 +42,8 @@ class Vault:
         self._opened: list[dbapi2.Connection] = []
         self._opened_lock = threading.Lock()
         self._closed = False
-        self._after_rollback: list[Callable[[], None]] = []
+        self.numbers = Numbers()
+        self._after_rollback: list[Callable[[], None]] = [self.numbers.forget]
 
     @classmethod
     def create(
@@ -128,8 +130,7 @@ class Vault:
             with suppress(dbapi2.Error):
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
-            for forget in self._after_rollback:
-                forget()
+            self.forget_remembered()
             if isinstance(error, dbapi2.Error):
                 raise as_failure(error) from None
             raise
@@ -140,6 +141,11 @@ class Vault:
     def on_rollback(self, forget: Callable[[], None]) -> None:
         """Call `forget` after each rollback: what was remembered of the transaction is not true."""
         self._after_rollback.append(forget)
+
+    def forget_remembered(self) -> None:
+        """Let every listener read the file anew, as after a rollback."""
+        for forget in self._after_rollback:
+            forget()
 
     def close(self) -> None:
         """Close every connection and forget the key; checkpoints the write-ahead log."""

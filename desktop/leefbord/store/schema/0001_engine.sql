@@ -23,6 +23,7 @@ CREATE TABLE segment (
   status INTEGER NOT NULL,
   pushed INTEGER NOT NULL,
   certificate INTEGER NOT NULL,
+  authority INTEGER NOT NULL,
   raw BLOB NOT NULL
 );
 CREATE INDEX segment_parent ON segment (parent);
@@ -55,7 +56,7 @@ CREATE TABLE record (
   UNIQUE (stream, type, record)
 );
 
--- Operations that are known but do not count (yet). reason: held, unknown, misfit, cut.
+-- Operations that are known but do not count (yet). reason: held, unknown, misfit, cut; due: ms since 1970 when held.
 CREATE TABLE aside (
   stream INTEGER NOT NULL,
   operation BLOB NOT NULL,
@@ -65,7 +66,6 @@ CREATE TABLE aside (
   raw BLOB NOT NULL,
   PRIMARY KEY (stream, operation, reason)
 ) WITHOUT ROWID;
-CREATE INDEX aside_due ON aside (due) WHERE reason = 'held';
 
 CREATE TABLE stream_key_wrap (
   id BLOB PRIMARY KEY,

@@ -1,0 +1,1 @@
+"""A package with tables of its own, as a module brings them."""
