@@ -6,12 +6,8 @@ Lives in the event loop, where the endpoints tell it after their write is durabl
 
 import asyncio
 from collections.abc import Callable, Iterable, Mapping
-from typing import Final
 
 from leefbord.core.ids import FacilityId
-
-AUTHORITY: Final = "authority"
-"""The name under which a hint tells that the authority log grew."""
 
 
 class Subscriber:

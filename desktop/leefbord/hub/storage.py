@@ -15,16 +15,18 @@ from leefbord.wire.lanes import Cursor, Lane
 
 @dataclass(frozen=True, kw_only=True)
 class NewItem:
-    """An item to add. `key` groups what replaces or erases each other (seal id, bundle id).
+    """An item to add. `keys` name it for what replaces or erases it later (seal id, record, bundle id).
 
-    With `replaces`, earlier items of the lane under the same key lose their bytes.
+    With `replaces`, earlier items of the lane under the same keys lose their bytes; with `expires_ms`
+    (0: never) this one does when that time has come.
     """
 
     lane: Lane
     name: Hash
     raw: bytes
-    key: bytes = b""
+    keys: tuple[bytes, ...] = ()
     replaces: bool = False
+    expires_ms: int = 0
     erases: tuple[bytes, ...] = ()
     """Keys whose items lose their bytes now, and may never be added again in this lane."""
 
@@ -76,11 +78,11 @@ class Storage(Protocol):
         ...
 
     def authority_head(self, facility: FacilityId) -> Cursor:
-        """Number and hash of the last entry; number 0 when the facility is unknown."""
+        """How many entries the log has, and the hash of the last; 0 when the facility is unknown."""
         ...
 
     def authority(self, facility: FacilityId, after: int, limit: int) -> list[tuple[Hash, bytes]]:
-        """Entries (hash, bytes) with numbers above `after`, in order, at most `limit`."""
+        """The entries (hash, bytes) behind the first `after` ones, in order, at most `limit`."""
         ...
 
     def append_authority(
@@ -94,11 +96,15 @@ class Storage(Protocol):
         ...
 
     def add(self, facility: FacilityId, items: Sequence[NewItem]) -> Added:
-        """Add items in order; one that is there already, or whose key was erased, changes nothing."""
+        """Add items in order; one that is there already, or of which a key was erased, changes nothing."""
         ...
 
-    def erase(self, facility: FacilityId, lane: Lane, names: Sequence[Hash]) -> None:
-        """Take away the bytes of these items; numbers and names stay."""
+    def erase(self, facility: FacilityId, lane: Lane, key: bytes | None = None) -> None:
+        """Take away the bytes of the items under a key, or of all; numbers and names stay."""
+        ...
+
+    def sweep(self, now_ms: int) -> None:
+        """Take away the bytes of what has expired."""
         ...
 
     def heads(self, facility: FacilityId) -> dict[Lane, Cursor]:

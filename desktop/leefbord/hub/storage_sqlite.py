@@ -30,7 +30,9 @@ CREATE TABLE lane(
 CREATE TABLE item(id INTEGER PRIMARY KEY, name BLOB NOT NULL, chain BLOB NOT NULL, raw BLOB);
 CREATE TABLE item_name(lane INTEGER NOT NULL, name BLOB NOT NULL, PRIMARY KEY(lane, name)) WITHOUT ROWID;
 CREATE TABLE item_key(
-  lane INTEGER NOT NULL, key BLOB NOT NULL, id INTEGER NOT NULL, PRIMARY KEY(lane, key, id)) WITHOUT ROWID;
+  lane INTEGER NOT NULL, key BLOB NOT NULL, id INTEGER NOT NULL, expires_ms INTEGER NOT NULL,
+  PRIMARY KEY(lane, key, id)) WITHOUT ROWID;
+CREATE INDEX item_expiry ON item_key(expires_ms) WHERE expires_ms>0;
 CREATE TABLE erased(lane INTEGER NOT NULL, key BLOB NOT NULL, PRIMARY KEY(lane, key)) WITHOUT ROWID;
 CREATE TABLE checkpoint(
   facility INTEGER NOT NULL, number INTEGER NOT NULL, raw BLOB NOT NULL, PRIMARY KEY(facility, number));
@@ -112,17 +114,22 @@ class SqliteStorage:
             frozenset(name for name, lane in open_lanes.items() if lane.advanced),
         )
 
-    def erase(self, facility: FacilityId, lane: Lane, names: Sequence[Hash]) -> None:
-        wanted = set(names)
+    def erase(self, facility: FacilityId, lane: Lane, key: bytes | None = None) -> None:
         with self._writing() as rows:
             row = _lane_row(rows, facility, lane)
             if row is None:
                 return
+            if key is not None:
+                _erase_key(rows, row[0], key)
+                return
             low, high = row[0] << _LANE_SHIFT, (row[0] + 1) << _LANE_SHIFT
-            found = rows.execute("SELECT id, name FROM item WHERE id>? AND id<?", (low, high)).fetchall()
-            rows.executemany(
-                "UPDATE item SET raw=NULL WHERE id=?", [(item,) for item, name in found if name in wanted]
-            )
+            rows.execute("UPDATE item SET raw=NULL WHERE id>? AND id<?", (low, high))
+
+    def sweep(self, now_ms: int) -> None:
+        with self._writing() as rows:
+            due = "SELECT id FROM item_key WHERE expires_ms>0 AND expires_ms<=?"
+            rows.execute(f"UPDATE item SET raw=NULL WHERE id IN ({due})", (now_ms,))
+            rows.execute("UPDATE item_key SET expires_ms=0 WHERE expires_ms>0 AND expires_ms<=?", (now_ms,))
 
     def heads(self, facility: FacilityId) -> dict[Lane, Cursor]:
         found = self._reader().execute(
@@ -284,10 +291,7 @@ class _OpenLane:
 
     def add(self, rows: sqlite3.Connection, item: NewItem) -> None:
         """Give the item the next number, unless it is there or was erased for good."""
-        if (
-            item.key
-            and rows.execute("SELECT 1 FROM erased WHERE lane=? AND key=?", (self.row, item.key)).fetchone()
-        ):
+        if any(self._is_erased(rows, key) for key in item.keys):
             return
         new = rows.execute("INSERT OR IGNORE INTO item_name VALUES(?,?)", (self.row, item.name))
         if new.rowcount != 1:
@@ -295,14 +299,19 @@ class _OpenLane:
         self.advanced = True
         self.cursor = Cursor(self.cursor.number + 1, next_chain(self.cursor.chain, item.name))
         row = (self.row << _LANE_SHIFT) + self.cursor.number
-        if item.replaces:
-            self._erase_key(rows, item.key)
+        for key in item.keys if item.replaces else ():
+            _erase_key(rows, self.row, key)
         rows.execute("INSERT INTO item VALUES(?,?,?,?)", (row, item.name, self.cursor.chain, item.raw))
-        if item.key:
-            rows.execute("INSERT INTO item_key VALUES(?,?,?)", (self.row, item.key, row))
+        for key in item.keys:
+            values = (self.row, key, row, item.expires_ms)
+            rows.execute("INSERT INTO item_key VALUES(?,?,?,?)", values)
         for key in item.erases:
             rows.execute("INSERT OR IGNORE INTO erased VALUES(?,?)", (self.row, key))
-            self._erase_key(rows, key)
+            _erase_key(rows, self.row, key)
+
+    def _is_erased(self, rows: sqlite3.Connection, key: bytes) -> bool:
+        found = rows.execute("SELECT 1 FROM erased WHERE lane=? AND key=?", (self.row, key))
+        return found.fetchone() is not None
 
     def save(self, rows: sqlite3.Connection) -> None:
         """Write the head back."""
@@ -312,11 +321,11 @@ class _OpenLane:
                 (self.cursor.number, self.cursor.chain, self.row),
             )
 
-    def _erase_key(self, rows: sqlite3.Connection, key: bytes) -> None:
-        rows.execute(
-            "UPDATE item SET raw=NULL WHERE id IN (SELECT id FROM item_key WHERE lane=? AND key=?)",
-            (self.row, key),
-        )
+
+def _erase_key(rows: sqlite3.Connection, lane: int, key: bytes) -> None:
+    rows.execute(
+        "UPDATE item SET raw=NULL WHERE id IN (SELECT id FROM item_key WHERE lane=? AND key=?)", (lane, key)
+    )
 
 
 def _facility_row(rows: sqlite3.Connection, facility: FacilityId) -> int | None:

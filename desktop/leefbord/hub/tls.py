@@ -1,4 +1,4 @@
-"""The hub's own TLS certificate: self-signed at the first start; clients pin its fingerprint.
+"""The hub's own TLS certificate: self-signed at the first start; clients pin its public key.
 
 A facility with a certificate of its own gives both files instead and pins that one.
 """
@@ -13,7 +13,7 @@ from typing import Final
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 from cryptography.x509.oid import NameOID
 
 from leefbord.hub.private_file import read_private, write_private
@@ -23,7 +23,7 @@ _VALID_DAYS: Final = 3650  # pinned, so renewal buys nothing and an expiry would
 
 @dataclass(frozen=True)
 class TlsFiles:
-    """Where certificate and key lie, and the SHA-256 of the certificate that clients pin."""
+    """Where certificate and key lie, and the SHA-256 of its public key (SPKI), which clients pin."""
 
     certificate: Path
     key: Path
@@ -39,9 +39,10 @@ def tls_files(directory: Path, *, names: tuple[str, ...], now: datetime) -> TlsF
 
 
 def pin_of(certificate: Path) -> bytes:
-    """SHA-256 of the first certificate in a PEM file, as DER."""
+    """SHA-256 of the public key (SubjectPublicKeyInfo, DER) of the first certificate in a PEM file."""
     loaded = x509.load_pem_x509_certificate(certificate.read_bytes())
-    return hashlib.sha256(loaded.public_bytes(Encoding.DER)).digest()
+    key = loaded.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+    return hashlib.sha256(key).digest()
 
 
 def _make(certificate: Path, key: Path, *, names: tuple[str, ...], now: datetime) -> None:

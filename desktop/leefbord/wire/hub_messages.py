@@ -31,6 +31,9 @@ Kind = Annotated[int, msgspec.Meta(ge=0, le=255)]
 class Message(msgspec.Struct, array_like=True, frozen=True):
     """One body; fields a newer program adds stand behind the known ones and are skipped."""
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
 
 class LaneAt(Message, frozen=True):
     """A lane with a position: a reader's cursor in a request, the head in an answer."""

@@ -24,6 +24,10 @@ START: Final = Hash(bytes(HASH_SIZE))
 """The chain hash before the first item."""
 
 
+AUTHORITY: Final = "authority"
+"""Stands for the authority log among lane texts, in hints and checkpoints."""
+
+
 class LaneKind(IntEnum):
     """What lies in a lane, and so who may read it."""
 

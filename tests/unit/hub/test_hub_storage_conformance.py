@@ -20,7 +20,7 @@ BEGIN = Cursor()
 
 
 def item(raw: bytes, lane: Lane = LANE, *, key: bytes = b"", replaces: bool = False) -> NewItem:
-    return NewItem(lane=lane, name=item_name(raw), raw=raw, key=key, replaces=replaces)
+    return NewItem(lane=lane, name=item_name(raw), raw=raw, keys=(key,) if key else (), replaces=replaces)
 
 
 def with_facility(storage: Storage) -> Storage:
@@ -81,8 +81,8 @@ def test_a_cursor_of_another_history_is_unknown(storage: Storage) -> None:
 
 
 def test_erased_items_keep_number_and_name(storage: Storage) -> None:
-    with_facility(storage).add(FACILITY, [item(b"a"), item(b"b")])
-    storage.erase(FACILITY, LANE, [item_name(b"a")])
+    with_facility(storage).add(FACILITY, [item(b"a", key=b"k"), item(b"b")])
+    storage.erase(FACILITY, LANE, b"k")
     assert raws(storage) == [None, b"b"]
     storage.add(FACILITY, [item(b"a")])
     assert raws(storage) == [None, b"b"]
@@ -101,6 +101,22 @@ def test_an_erased_key_never_comes_back(storage: Storage) -> None:
         FACILITY, [notice, item(b"seal again", SEALS, key=b"k"), item(b"lagging", SEALS, key=b"later")]
     )
     assert raws(storage, SEALS) == [None, b"notice"]
+
+
+def test_a_whole_lane_can_be_erased_and_its_chain_goes_on(storage: Storage) -> None:
+    with_facility(storage).add(FACILITY, [item(b"a"), item(b"b"), item(b"seal", SEALS)])
+    storage.erase(FACILITY, LANE)
+    storage.add(FACILITY, [item(b"c")])
+    assert raws(storage) == [None, None, b"c"]
+    assert raws(storage, SEALS) == [b"seal"]
+
+
+def test_what_expired_is_swept_and_nothing_else(storage: Storage) -> None:
+    late = NewItem(lane=SEALS, name=item_name(b"late"), raw=b"late", keys=(b"l",), expires_ms=200)
+    soon = NewItem(lane=SEALS, name=item_name(b"soon"), raw=b"soon", keys=(b"s",), expires_ms=100)
+    with_facility(storage).add(FACILITY, [late, soon, item(b"for ever", SEALS, key=b"e")])
+    storage.sweep(100)
+    assert raws(storage, SEALS) == [b"late", None, b"for ever"]
 
 
 def test_names_are_paged_by_number(storage: Storage) -> None:
