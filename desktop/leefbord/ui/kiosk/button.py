@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt, QVariantAnimation
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from leefbord.ui.kiosk.look import KioskLook, kiosk_look
+from leefbord.ui.kiosk.look import EDGE, KioskLook, kiosk_look
 from leefbord.ui.kiosk.paint import focus_ring, inside
 
 PRESSED = 0.96
@@ -16,6 +16,9 @@ class PressButton(QAbstractButton):
 
     `said` is the accessible name when the words on the button are not enough.
     """
+
+    edge: float = EDGE
+    """Free pixels around the painted face; the whole widget can be tapped."""
 
     def __init__(self, text: str, *, said: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,7 +85,7 @@ class PressButton(QAbstractButton):
         look = kiosk_look()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = inside(QRectF(self.rect()))
+        rect = inside(QRectF(self.rect()), self.edge)
         if self._size != 1.0:
             middle = rect.center()
             painter.translate(middle)

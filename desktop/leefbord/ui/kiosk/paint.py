@@ -11,9 +11,9 @@ _SHADOW_STEPS = 7
 _RING = 4
 
 
-def inside(rect: QRectF) -> QRectF:
+def inside(rect: QRectF, edge: float = EDGE) -> QRectF:
     """A widget's rect without the free edge for ring and shadow."""
-    return rect.adjusted(EDGE, EDGE, -EDGE, -EDGE)
+    return rect.adjusted(edge, edge, -edge, -edge)
 
 
 def shadow(painter: QPainter, rect: QRectF, radius: float, look: KioskLook) -> None:

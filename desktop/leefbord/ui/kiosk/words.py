@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from leefbord.ui.kiosk.look import KioskLook, kiosk_look
+from leefbord.ui.kiosk.look import SMALLEST_TEXT, KioskLook, kiosk_look
 
 _TALL = 10_000
 
@@ -37,8 +37,19 @@ def tone_colour(tone: Tone, look: KioskLook, hue: str | float | None = None) -> 
     }[tone]
 
 
+def shrunk(font: QFont, text: str, width: int) -> QFont:
+    """The font, or a smaller one down to 16 pixels, in which one line fits the width."""
+    made = QFont(font)
+    while made.pixelSize() > SMALLEST_TEXT and QFontMetrics(made).horizontalAdvance(text) > width:
+        made.setPixelSize(made.pixelSize() - 1)
+    return made
+
+
 class Words(QLabel):
-    """Text of `size` drawn pixels (40 title, 28 card title, 20-23 body, 17-19 small). Wraps, never cut."""
+    """Text of `size` drawn pixels (40 title, 28 card title, 20-23 body, 17-19 small). Wraps, never cut.
+
+    `shrinks`: one line that gets smaller when there is no room (titles, names); never under 16 pixels' worth.
+    """
 
     def __init__(
         self,
@@ -50,6 +61,7 @@ class Words(QLabel):
         hue: str | float | None = None,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
         wraps: bool = True,
+        shrinks: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -58,7 +70,9 @@ class Words(QLabel):
         self._tone = tone
         self._hue = hue
         self._align = align
+        self._shrinks = shrinks
         self.setTextFormat(Qt.TextFormat.PlainText)
+        wraps = wraps and not shrinks
         self.setWordWrap(wraps)
         self.setText(text)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -92,6 +106,8 @@ class Words(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """The longest word; all of it when it does not wrap."""
+        if self._shrinks:
+            return QSize(kiosk_look().px(60), self.sizeHint().height())
         if not self.wordWrap():
             return self.sizeHint()
         measure = QFontMetrics(self._font())
@@ -102,7 +118,10 @@ class Words(QLabel):
         """The text."""
         look = kiosk_look()
         painter = QPainter(self)
-        painter.setFont(self._font())
+        font = self._font()
+        if self._shrinks:
+            font = shrunk(font, self.text(), self.width())
+        painter.setFont(font)
         painter.setPen(QColor(tone_colour(self._tone, look, self._hue)))
         wrap = int(Qt.TextFlag.TextWordWrap) if self.wordWrap() else 0
         vertical = Qt.AlignmentFlag.AlignVCenter if not self._has_vertical() else Qt.AlignmentFlag(0)
