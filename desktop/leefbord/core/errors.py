@@ -24,6 +24,7 @@ class TroubleKind(StrEnum):
     WRONG_PASSWORD = "wrong_password"
     KEYRING_GONE = "keyring_gone"
     KEYRING_LOCKED = "keyring_locked"
+    KEEPER_GONE = "keeper_gone"
     DEVICE_BOX_DAMAGED = "device_box_damaged"
     VAULT_DAMAGED = "vault_damaged"
     VAULT_HEADER_DAMAGED = "vault_header_damaged"

@@ -7,7 +7,7 @@ from leefbord.core.errors import Trouble, TroubleKind
 from leefbord.core.ids import Entropy
 from leefbord.keys.device import DeviceBoxFile, DeviceKeys, open_box, seal_box
 from leefbord.keys.secret_store import SecretStore
-from leefbord.keys.vault_header import HeaderFile, layer_key, reseal_layer
+from leefbord.keys.vault_header import HeaderFile, VaultHeader, layer_key, reseal_layer
 
 SECRET_SIZE: Final = 32
 _MOST_KEPT: Final = 8
@@ -40,9 +40,8 @@ class DeviceSecrets:
         """The device keys by whichever secret fits; Trouble as keys.device.open_box."""
         return self._first_that_fits(lambda secret: open_box(data, secret))
 
-    def layer_key_of(self, header_file: HeaderFile) -> bytes:
+    def layer_key_of(self, header: VaultHeader) -> bytes:
         """The key of the header's device layer by whichever secret fits; Trouble KEYRING_GONE if none."""
-        header = header_file.load()
 
         def key_by(secret: bytes) -> bytes:
             key = layer_key(secret, header.vault)
@@ -107,8 +106,8 @@ def renew_device_secret(
 
 
 def _renew_header(header_file: HeaderFile, secrets: DeviceSecrets, entropy: Entropy) -> None:
-    old = secrets.layer_key_of(header_file)
-    new = layer_key(secrets.newest, header_file.load().vault)
+    header = header_file.load()
+    old, new = secrets.layer_key_of(header), layer_key(secrets.newest, header.vault)
     header_file.change(lambda header: reseal_layer(header, old, new, entropy=entropy))
     header_file.load().open_layer(new)
     if not header_file.verified():

@@ -214,7 +214,7 @@ class HeaderFile(TwinFile):
 
     def load(self) -> VaultHeader:
         """The header; Trouble VAULT_HEADER_DAMAGED when neither copy is whole."""
-        return _parsed(self.read())
+        return parse_header(self.read())
 
     def save(self, header: VaultHeader) -> None:
         """Replace the header."""
@@ -222,10 +222,11 @@ class HeaderFile(TwinFile):
 
     def change(self, edit: Callable[[VaultHeader], VaultHeader]) -> VaultHeader:
         """Edit the header while keeper and windows keep off it."""
-        return _parsed(self.update(lambda data: pack(edit(_parsed(data)))))
+        return parse_header(self.update(lambda data: pack(edit(parse_header(data)))))
 
 
-def _parsed(data: bytes) -> VaultHeader:
+def parse_header(data: bytes) -> VaultHeader:
+    """The header of these bytes; Trouble VAULT_HEADER_DAMAGED, or NEEDS_NEWER for a later form."""
     try:
         header = _READ_HEADER.read(data)
     except Malformed:

@@ -119,7 +119,7 @@ class House:
         secrets = read_device_secrets(self.store, "desk")
         assert same(secrets.open_box(self.box_file.read()), KEYS)
         header = self.header_file.load()
-        slots = header.open_layer(secrets.layer_key_of(self.header_file))
+        slots = header.open_layer(secrets.layer_key_of(header))
         assert open_slot(header, slots, self.person) == self.vault_key
 
     def renew(self) -> DeviceSecrets:
@@ -135,7 +135,7 @@ def test_after_a_renewal_only_the_new_secret_opens(tmp_path: Path) -> None:
     with pytest.raises(Trouble):
         before.open_box(house.box_file.read())
     with pytest.raises(Trouble):
-        before.layer_key_of(house.header_file)
+        before.layer_key_of(house.header_file.load())
 
 
 @pytest.mark.parametrize("step", [1, 2])
