@@ -209,7 +209,7 @@ class World:
 
 
 def first_run(world: World | None = None) -> World:
-    """A facility with an admin, a lead and a worker, group "oak" with a desk and a kiosk, and youth "yara"."""
+    """A facility with an admin, a lead and a worker, group "oak" with a desk and a kiosk, youth "yara"."""
     world = world or World()
     oak = world.group("oak")
     world.add(world.facility_body())
