@@ -1,20 +1,37 @@
-"""What an unlocked window may ask of its keeper: exactly these four things (formats.md)."""
+"""What an unlocked window may ask of its keeper: these things and no others (formats.md)."""
 
 from typing import Protocol
 
+from leefbord.core.ids import PersonId, VaultId
+from leefbord.keys.vault_header import VaultHeader
 from leefbord.wire.bundles import InnerBundle
+from leefbord.wire.certificate import Use
 
 
 class KeeperDoor(Protocol):
     """The window's side of the keeper; keeper/client.py implements it over the inherited socket.
 
-    All calls block for milliseconds; Trouble when the keeper is gone.
+    All calls block for milliseconds; Trouble KEEPER_GONE when the keeper is.
     """
 
     def open_outer(self, login_name: str) -> InnerBundle | None:
         """The newest bundle of this login name that is sealed to this device, or None."""
         ...
 
-    def open_header_layer(self, sealed: bytes) -> bytes:
-        """The person slots of a vault header, out of their device-secret layer."""
+    def open_outer_of(self, person: PersonId) -> InnerBundle | None:
+        """The same for a youth, who types no name but taps a picture."""
+        ...
+
+    def open_header_layer(self, header: VaultHeader) -> bytes:
+        """The key of the header's device-secret layer; Trouble KEYRING_GONE when it does not open."""
+        ...
+
+    def certificate(
+        self, *, session_public: bytes, vault: VaultId, person: PersonId, use: Use, generation: int
+    ) -> tuple[bytes, bytes]:
+        """Body and device signature of a session certificate."""
+        ...
+
+    def hub_token(self, method: str, path: str, body_hash: bytes) -> str:
+        """A token for one request to the hub."""
         ...
