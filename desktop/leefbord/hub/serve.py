@@ -4,7 +4,9 @@ import ipaddress
 import logging
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from socket import socket
 from typing import Final, TextIO
@@ -54,35 +56,26 @@ def run_hub(settings: HubSettings, clock: Clock | None = None) -> None:
     storage = SqliteStorage(settings.directory / _DATABASE)
     try:
         hub = build_app(storage, keys, clock, tls_pin=b"" if tls is None else tls.pin)
-        server = _Server(_config(settings, hub, tls), hub, settings, b"" if tls is None else tls.pin)
+        server = HubServer(_config(settings, hub, tls), hub, partial(_listening, settings, hub, tls))
         server.run()
         note("stopped")
     finally:
         storage.close()
 
 
-class _Server(uvicorn.Server):
-    """Leaves the setup code once the port is known, and lets event streams go before waiting for them."""
+class HubServer(uvicorn.Server):
+    """Tells its port once it listens, and lets event streams go before it waits for connections."""
 
-    def __init__(self, config: uvicorn.Config, hub: Hub, settings: HubSettings, tls_pin: bytes) -> None:
+    def __init__(self, config: uvicorn.Config, hub: Hub, listening: Callable[[int], None]) -> None:
         super().__init__(config)
         self._hub = hub
-        self._settings = settings
-        self._tls_pin = tls_pin
+        self._listening = listening
 
     async def startup(self, sockets: list[socket] | None = None) -> None:
         """See uvicorn."""
         await super().startup(sockets=sockets)
-        if not self.started:
-            return
-        port = self.servers[0].sockets[0].getsockname()[1]
-        scheme = "http" if self._settings.plain else "https"
-        self._hub.setup_code.write(
-            self._settings.setup_code_file,
-            address=f"{scheme}://{self._settings.host}:{port}",
-            tls_pin=self._tls_pin,
-        )
-        note("listening", count=port)
+        if self.started:
+            self._listening(self.servers[0].sockets[0].getsockname()[1])
 
     async def shutdown(self, sockets: list[socket] | None = None) -> None:
         """See uvicorn."""
@@ -107,6 +100,18 @@ def _config(settings: HubSettings, hub: Hub, tls: TlsFiles | None) -> uvicorn.Co
         ssl_certfile=None if tls is None else str(tls.certificate),
         ssl_keyfile=None if tls is None else str(tls.key),
     )
+
+
+def _listening(settings: HubSettings, hub: Hub, tls: TlsFiles | None, port: int) -> None:
+    """Leave the setup code with the address and the pin."""
+    scheme = "http" if tls is None else "https"
+    host = f"[{settings.host}]" if ":" in settings.host else settings.host
+    hub.setup_code.write(
+        settings.setup_code_file,
+        address=f"{scheme}://{host}:{port}",
+        tls_pin=b"" if tls is None else tls.pin,
+    )
+    note("listening", count=port)
 
 
 def _tls(settings: HubSettings, clock: Clock) -> TlsFiles:
