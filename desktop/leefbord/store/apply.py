@@ -11,7 +11,7 @@ from leefbord.core.streams import StreamId
 from leefbord.store.admission import Admission, Waits
 from leefbord.store.aside import HELD, Aside, aside_because
 from leefbord.store.certificates import certificate_number
-from leefbord.store.cursors import Cursor, save_cursor
+from leefbord.store.cursors import save_cursor
 from leefbord.store.folding import Folding
 from leefbord.store.log import Status, Stored, add_segment, find_segment, log_number
 from leefbord.store.meta import incarnation, renew_incarnation, save_clock
@@ -23,6 +23,7 @@ from leefbord.store.vault import Vault
 from leefbord.store.vault_rows import VaultRows
 from leefbord.store.waiting import Missing, all_waiting, keep_waiting, no_longer_waiting, waiting_for
 from leefbord.wire.authority_view import AuthorityView
+from leefbord.wire.lanes import Cursor, Lane
 from leefbord.wire.malformed import Malformed
 from leefbord.wire.operation import decode_operation
 from leefbord.wire.segment import Segment, parse_segment
@@ -39,10 +40,10 @@ _RETRIED: Final = (
 
 @dataclass(frozen=True, slots=True)
 class ReadUpTo:
-    """The place to save with the data: which hub, which stream, how far."""
+    """The place to save with the data: which hub, which lane, how far."""
 
     hub: DeviceId
-    stream: str
+    lane: Lane
     place: Cursor
 
 
@@ -105,7 +106,7 @@ class Applier:
             batch = _Batch(self, rows, applied, from_hub)
             batch.run(segments)
             for read in read_up_to:
-                save_cursor(rows, read.hub, read.stream, read.place)
+                save_cursor(rows, read.hub, read.lane, read.place)
             batch.finish()
         self._told(applied)
         return applied

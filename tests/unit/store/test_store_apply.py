@@ -1,5 +1,6 @@
 """Received segments: any order, any batching, missing parts, forks, cuts, and nothing lost."""
 
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from tempfile import mkdtemp
@@ -65,29 +66,27 @@ def test_two_desks_that_exchange_all_hold_the_same_state(house: SmallHouse) -> N
     assert desk.vault.rows().execute("SELECT heads FROM text_note").fetchall() == [(2,)]
 
 
-def _written(folder: Path) -> tuple[SmallHouse, list[bytes], bytes]:
-    house = small_house(folder)
+def _written(house: SmallHouse) -> tuple[list[bytes], bytes]:
     desk, other, stream = house.desk(), house.desk("desk2"), _stream(house)
     _work(desk, stream)
     other.pull_from(desk, stream)
     _work(other, stream)
     desk.pull_from(other, stream)
-    return house, desk.segments(stream), desk.hash_of(stream)
+    return desk.segments(stream), desk.hash_of(stream)
 
 
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_any_order_duplication_and_batching_gives_the_same_state(tmp_path: Path, data: st.DataObject) -> None:
-    folder = Path(mkdtemp(dir=tmp_path))  # one folder per example
-    house, raws, wanted = _written(folder)
-    order = data.draw(st.permutations([*raws, *raws[::2]]))
-    cuts = sorted(data.draw(st.lists(st.integers(0, len(order)), max_size=4)))
-    reader = house.desk("reader", vault_of="desk2")
-    for start, end in zip([0, *cuts], [*cuts, len(order)], strict=True):
-        reader.receive(list(order[start:end]))
-    assert reader.hash_of(_stream(house)) == wanted
-    assert count_waiting(reader.vault.rows()) == {}
-    house.close()
+    with closing(small_house(Path(mkdtemp(dir=tmp_path)))) as house:  # one folder per example
+        raws, wanted = _written(house)
+        order = data.draw(st.permutations([*raws, *raws[::2]]))
+        cuts = sorted(data.draw(st.lists(st.integers(0, len(order)), max_size=4)))
+        reader = house.desk("reader", vault_of="desk2")
+        for start, end in zip([0, *cuts], [*cuts, len(order)], strict=True):
+            reader.receive(list(order[start:end]))
+        assert count_waiting(reader.vault.rows()) == {}
+        assert reader.hash_of(_stream(house)) == wanted
 
 
 def test_a_child_waits_for_its_parent(house: SmallHouse) -> None:

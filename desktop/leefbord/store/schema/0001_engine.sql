@@ -67,37 +67,43 @@ CREATE TABLE aside (
   PRIMARY KEY (stream, operation, reason)
 ) WITHOUT ROWID;
 
+-- raw is NULL once the wrap was erased; the row stays, so that its key is not used for writing again.
 CREATE TABLE stream_key_wrap (
   id BLOB PRIMARY KEY,
   stream INTEGER NOT NULL REFERENCES stream(id),
   commitment BLOB NOT NULL,
   epoch INTEGER NOT NULL,
   group_id BLOB NOT NULL,
-  made_here INTEGER NOT NULL,
   pushed INTEGER NOT NULL,
-  raw BLOB NOT NULL
+  raw BLOB
 );
 CREATE INDEX stream_key_wrap_stream ON stream_key_wrap (stream, epoch);
 CREATE INDEX stream_key_wrap_commitment ON stream_key_wrap (commitment);
 
-CREATE TABLE class_key_wrap (id BLOB PRIMARY KEY, epoch_entry BLOB NOT NULL, raw BLOB NOT NULL);
+CREATE TABLE class_key_wrap (id BLOB PRIMARY KEY, recipient BLOB NOT NULL, pushed INTEGER NOT NULL, raw BLOB);
 
+-- Seals and erase notices of a stream. An erased seal keeps its row without bytes, so that it cannot come back.
 CREATE TABLE seal (
-  id BLOB PRIMARY KEY,
+  name BLOB PRIMARY KEY,
+  id BLOB NOT NULL,
   stream INTEGER NOT NULL REFERENCES stream(id),
   record BLOB NOT NULL,
-  not_after INTEGER NOT NULL,
+  recipient BLOB NOT NULL,
   pushed INTEGER NOT NULL,
-  raw BLOB NOT NULL
+  raw BLOB
 );
 CREATE INDEX seal_record ON seal (stream, record);
-CREATE TABLE seal_erased (key BLOB PRIMARY KEY) WITHOUT ROWID;
-CREATE TABLE erase_notice (id BLOB PRIMARY KEY, stream INTEGER NOT NULL, pushed INTEGER NOT NULL, raw BLOB NOT NULL);
+CREATE TABLE erase_notice (
+  name BLOB PRIMARY KEY, stream INTEGER NOT NULL REFERENCES stream(id), pushed INTEGER NOT NULL, raw BLOB NOT NULL
+);
 
-CREATE TABLE authority_entry (number INTEGER NOT NULL, hash BLOB NOT NULL UNIQUE, raw BLOB NOT NULL, PRIMARY KEY (number, hash));
+CREATE TABLE authority_entry (number INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, raw BLOB NOT NULL);
+-- Entries beside the accepted chain: the other branch of a fork, and what this program cannot read.
+CREATE TABLE authority_aside (hash BLOB PRIMARY KEY, raw BLOB NOT NULL);
+CREATE TABLE authority_request (hash BLOB PRIMARY KEY, made INTEGER NOT NULL, raw BLOB NOT NULL);
 
 CREATE TABLE cursor (
-  hub BLOB NOT NULL, stream TEXT NOT NULL, number INTEGER NOT NULL, hash BLOB NOT NULL, PRIMARY KEY (hub, stream)
+  hub BLOB NOT NULL, lane TEXT NOT NULL, number INTEGER NOT NULL, chain BLOB NOT NULL, PRIMARY KEY (hub, lane)
 ) WITHOUT ROWID;
 
 -- Local only, never synced: half-written texts and what a person has read.
