@@ -130,7 +130,7 @@ def theirs(when: When, first: date, last: date) -> list[datetime]:
     high = datetime.combine(last, datetime.min.time(), HOUSE_ZONE)
     found = []
     for event in recurring_ical_events.of(calendar).between(low, high):
-        start = event["DTSTART"].dt
+        start = event.start
         if not isinstance(start, datetime):
             start = datetime.combine(start, datetime.min.time(), HOUSE_ZONE)
         found.append(start.astimezone(UTC))
