@@ -32,7 +32,8 @@ def main(control_path: str, descriptor: int) -> NoReturn:
 
     def on_show(shown: Shown) -> None:
         held = "none" if shown.held_key is None else shown.held_key.hex()
-        say(f"show crash={shown.after_crash} held={held}")
+        loop = " loop" if shown.in_crash_loop else ""
+        say(f"show crash={shown.after_crash} held={held}{loop}")
 
     def on_end() -> None:
         say("end")

@@ -89,9 +89,13 @@ class TroubleAnswer(Form, frozen=True):
 
 
 class Shown(Form, frozen=True):
-    """With SHOW: whether the window before crashed, and the kiosk's vault key while the kiosk is open."""
+    """With SHOW: whether the window before crashed, and the kiosk's vault key while the kiosk is open.
+
+    in_crash_loop: windows crash again and again; time for the neutral screen that calls staff.
+    """
 
     after_crash: bool
+    in_crash_loop: bool
     held_key: Bytes32 | None
 
 

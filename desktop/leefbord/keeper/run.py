@@ -21,6 +21,8 @@ from leefbord.wire.malformed import Malformed
 
 LOCK_SECONDS: Final = 1.0
 """After LOCKED a window has this long to end by itself."""
+START_SECONDS: Final = 60.0
+"""A window that is not ready by then counts as crashed."""
 SAVE_SECONDS: Final = 5.0
 """After LOCK or END a window has this long to save."""
 
@@ -102,11 +104,12 @@ class Keeper:
         now = self._monotonic()
         if self._at(Stage.SHOWN) is None and (warm := self._at(Stage.WARM)) is not None:
             warm.stage = Stage.SHOWN
-            warm.send(Kind.SHOW, pack(Shown(self._after_crash, self._held_key)))
+            warm.send(Kind.SHOW, pack(Shown(self._after_crash, self._pace.in_loop(now), self._held_key)))
             self._after_crash = False
         waiting = self._at(Stage.STARTING) or self._at(Stage.WARM)
         if waiting is None and now >= self._next_start:
             window = WindowProcess(self._argv, self._environment)
+            window.deadline = now + START_SECONDS
             self._windows.append(window)
             self._selector.register(window.link, selectors.EVENT_READ, window)
 
@@ -135,7 +138,7 @@ class Keeper:
         elif window.stage is Stage.ENDING:
             return
         elif kind is Kind.READY and window.stage is Stage.STARTING:
-            window.stage = Stage.WARM
+            window.stage, window.deadline = Stage.WARM, None
         elif kind is Kind.LOCKED:
             self._let_end(window, LOCK_SECONDS)
         elif kind is Kind.QUIT:
@@ -168,7 +171,7 @@ class Keeper:
         if window.stage is not Stage.ENDING:
             now = self._monotonic()
             self._next_start = self._pace.crashed(now)
-            self._after_crash = self._after_crash or window.stage is Stage.SHOWN or self._pace.in_loop(now)
+            self._after_crash = self._after_crash or window.stage is Stage.SHOWN
 
     def _at(self, stage: Stage) -> WindowProcess | None:
         return next((window for window in self._windows if window.stage is stage), None)
@@ -237,7 +240,7 @@ class Keeper:
 
         handlers = {signal.SIGTERM: stop, signal.SIGINT: stop}
         if os.name == "posix":
-            handlers[signal.SIGCHLD] = wake
+            handlers |= {signal.SIGCHLD: wake, signal.SIGHUP: stop}
         before = {number: signal.signal(number, handler) for number, handler in handlers.items()}
         try:
             yield

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Final, TypeVar
 
 from leefbord.core.errors import Trouble, TroubleKind
-from leefbord.core.ids import Entropy
+from leefbord.core.ids import Entropy, PersonId
 from leefbord.keys.device import DeviceBoxFile, DeviceKeys, open_box, seal_box
 from leefbord.keys.secret_store import SecretStore
 from leefbord.keys.vault_header import HeaderFile, VaultHeader, layer_key, reseal_layer
@@ -84,8 +84,12 @@ def renew_device_secret(
     headers: Sequence[HeaderFile],
     *,
     entropy: Entropy,
+    removed: frozenset[PersonId] = frozenset(),
 ) -> DeviceSecrets:
     """Put box and header layers under a fresh secret; the old ones are dropped last, once all is verified.
+
+    The slots of `removed` persons are left out; works while the vaults are locked. An old copy of a
+    header then opens for nobody, as the secret of its layer is gone.
 
     First the store learns the new secret beside the old ones; then each file is re-sealed and read back
     from the disk. A crash in between leaves files under the new or an old secret, both still in the
@@ -99,16 +103,18 @@ def renew_device_secret(
     if not box_file.verified() or open_box(box_file.read(), both.newest).id != keys.id:
         raise Trouble(TroubleKind.DEVICE_BOX_DAMAGED, code="RENEWAL")
     for header_file in headers:
-        _renew_header(header_file, both, entropy)
+        _renew_header(header_file, both, removed, entropy)
     after = DeviceSecrets([both.newest])
     store.write(profile, after.joined())
     return after
 
 
-def _renew_header(header_file: HeaderFile, secrets: DeviceSecrets, entropy: Entropy) -> None:
+def _renew_header(
+    header_file: HeaderFile, secrets: DeviceSecrets, removed: frozenset[PersonId], entropy: Entropy
+) -> None:
     header = header_file.load()
     old, new = secrets.layer_key_of(header), layer_key(secrets.newest, header.vault)
-    header_file.change(lambda header: reseal_layer(header, old, new, entropy=entropy))
+    header_file.change(lambda header: reseal_layer(header, old, new, removed=removed, entropy=entropy))
     header_file.load().open_layer(new)
     if not header_file.verified():
         raise Trouble(TroubleKind.VAULT_HEADER_DAMAGED, code="RENEWAL")

@@ -38,6 +38,10 @@ FLOOR: Final = Argon(memory_kib=64 * 1024, iterations=3, lanes=1)
 CEILING: Final = Argon(memory_kib=512 * 1024, iterations=64, lanes=4)
 
 
+FAIR_MEMORY_KIB: Final = 256 * 1024
+"""What a new bundle asks at most: it travels, and the weakest PC of the house must open it too."""
+
+
 def derive(password: str, salt: bytes, argon: Argon) -> bytes:
     """32 bytes from a password in NFKC form (the same keys pressed on another PC give the same bytes).
 
@@ -58,13 +62,24 @@ def derive(password: str, salt: bytes, argon: Argon) -> bytes:
     return kdf.derive(plain)
 
 
+def stopwatch(read_seconds: Callable[[], float]) -> Callable[[Argon], float]:
+    """A `measure` for calibrate, by a clock such as time.perf_counter."""
+
+    def measure(argon: Argon) -> float:
+        before = read_seconds()
+        derive("how long does this take", bytes(SALT_SIZE), argon)
+        return (read_seconds() - before) * 1000
+
+    return measure
+
+
 def calibrate(
-    target_ms: float, measure: Callable[[Argon], float], *, memory_limit_kib: int = CEILING.memory_kib
+    target_ms: float, measure: Callable[[Argon], float], *, memory_limit_kib: int = FAIR_MEMORY_KIB
 ) -> Argon:
     """Parameters that take about `target_ms` (500 to 1000) here, never below the floor.
 
-    `measure` runs the derivation once and gives milliseconds. Memory grows first, because it is what
-    an attacker's graphics card lacks; then iterations, when memory has reached its limit.
+    `measure` runs the derivation once and gives milliseconds (see `stopwatch`). Memory grows first,
+    because it is what an attacker's graphics card lacks; then iterations, when memory is at its limit.
     """
     floor_ms = max(measure(FLOOR), 0.001)
     if floor_ms >= _SHORTEST_MS:

@@ -9,7 +9,6 @@ The fifth character of a group checks the other four and the group's place:
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -36,13 +35,6 @@ class NewerSheet(Exception):  # noqa: N818 - reads as what happened
     """A whole sheet of a form that a later version prints."""
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
-class _Words:
-    data: tuple[int, ...]
-    p: int
-    q: int
-
-
 def to_groups(secret: bytes) -> tuple[str, ...]:
     """The 15 groups, in order."""
     if len(secret) != SECRET_SIZE:
@@ -59,29 +51,45 @@ def group_is_right(place: int, typed: str) -> bool:
 
 
 def from_groups(typed: Sequence[str]) -> bytes:
-    """The secret; WrongGroups with the places that must be looked at again, NewerSheet for a later form."""
+    """The secret; WrongGroups with the places that must be looked at again, NewerSheet for a later form.
+
+    One group may be left empty because it cannot be read any more; the others tell what it was.
+    """
     if len(typed) != GROUPS:
         raise WrongGroups(range(min(len(typed), GROUPS), GROUPS))
+    unread = [place for place, text in enumerate(typed) if not text.strip()]
     words = [_word(place, text) for place, text in enumerate(typed)]
     wrong = [place for place, word in enumerate(words) if word is None]
-    if wrong:
+    if len(unread) > 1 or wrong != unread:
         raise WrongGroups(wrong)
-    known = [word for word in words if word is not None]
-    _check(_Words(data=tuple(known[:_DATA_GROUPS]), p=known[-2], q=known[-1]))
+    known = [0 if word is None else word for word in words]
+    data = _filled_in(known, unread[0]) if unread else _checked(known)
     number = 0
-    for word in known[:_DATA_GROUPS]:
+    for word in data:
         number = number << _BITS | word
     if number >> 256 != _VERSION:
         raise NewerSheet
     return (number & ((1 << 256) - 1)).to_bytes(SECRET_SIZE, "big")
 
 
-def _check(words: _Words) -> None:
-    """WrongGroups unless both parities hold; one wrong group is told by how the two differ."""
-    p, q = _parity(words.data)
-    off_p, off_q = p ^ words.p, q ^ words.q
+def _filled_in(known: Sequence[int], unread: int) -> Sequence[int]:
+    """The data with the unread word from P, or as it is when a parity word is unread; the other must hold."""
+    data = list(known[:_DATA_GROUPS])
+    if unread < _DATA_GROUPS:
+        data[unread] = _parity(data)[0] ^ known[-2]
+    p, q = _parity(data)
+    if (unread != _DATA_GROUPS and p != known[-2]) or (unread != _DATA_GROUPS + 1 and q != known[-1]):
+        raise WrongGroups([])
+    return data
+
+
+def _checked(known: Sequence[int]) -> Sequence[int]:
+    """The data when both parities hold; one wrong group is told by how the two differ."""
+    data = known[:_DATA_GROUPS]
+    p, q = _parity(data)
+    off_p, off_q = p ^ known[-2], q ^ known[-1]
     if not off_p and not off_q:
-        return
+        return data
     if not off_q:
         raise WrongGroups([_DATA_GROUPS])
     if not off_p:

@@ -154,15 +154,12 @@ def add_slot(header: VaultHeader, slot: Slot, layer: bytes, *, entropy: Entropy)
     return header.with_slots((*others, slot), layer, entropy=entropy)
 
 
-def remove_slots(header: VaultHeader, person: PersonId, layer: bytes, *, entropy: Entropy) -> VaultHeader:
-    """The header without any slot of this person; the old file's slots die with the old device secret."""
-    kept = tuple(slot for slot in header.open_layer(layer) if slot.person != person)
-    return header.with_slots(kept, layer, entropy=entropy)
-
-
-def reseal_layer(header: VaultHeader, old: bytes, new: bytes, *, entropy: Entropy) -> VaultHeader:
-    """The same slots under another layer key."""
-    return header.with_slots(header.open_layer(old), new, entropy=entropy)
+def reseal_layer(
+    header: VaultHeader, old: bytes, new: bytes, *, removed: frozenset[PersonId], entropy: Entropy
+) -> VaultHeader:
+    """The slots under another layer key, without those of removed persons."""
+    kept = tuple(slot for slot in header.open_layer(old) if slot.person not in removed)
+    return header.with_slots(kept, new, entropy=entropy)
 
 
 def open_slot(header: VaultHeader, slots: Slots, keys: PersonKeys) -> bytes:

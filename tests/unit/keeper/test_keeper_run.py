@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -36,8 +37,13 @@ class Running:
     """A keeper at work in a thread of this process."""
 
     def __init__(self, stage: WindowStage, *, kiosk: bool) -> None:
+        self.seconds_ahead = 0.0
         self.keeper = Keeper(
-            server=AnswersNothing(), argv_of_window=stage.argv, environment=stage.environment, kiosk=kiosk
+            server=AnswersNothing(),
+            argv_of_window=stage.argv,
+            environment=stage.environment,
+            kiosk=kiosk,
+            monotonic=lambda: time.monotonic() + self.seconds_ahead,
         )
         self.exit_codes: list[int] = []
         self._thread = threading.Thread(target=lambda: self.exit_codes.append(self.keeper.run()))
@@ -132,6 +138,26 @@ def test_a_warm_window_that_crashes_is_replaced_and_the_shown_one_stays(
     replacement = stage.next_ready()
     shown.order("locked")
     assert replacement.hear() == "show crash=False held=none"
+
+
+def test_a_window_that_never_gets_ready_is_replaced() -> None:
+    with keeper_at_work(kiosk=False) as (running, stage):
+        stuck = stage.next_window()
+        running.seconds_ahead = 61.0
+        running.keeper.request_lock()  # nothing to lock; the loop looks at the time
+        assert stuck.ended()
+        assert stage.next_ready().hear() == "show crash=False held=none"
+
+
+def test_windows_that_crash_again_and_again_are_told_so(desk: tuple[Running, WindowStage]) -> None:
+    _, stage = desk
+    shown, warm = first_two(stage)
+    for _ in range(3):
+        shown.order("exit 3")
+        assert warm.hear() == "show crash=True held=none"
+        shown, warm = warm, stage.next_ready()
+    shown.order("exit 3")
+    assert warm.hear() == "show crash=True held=none loop"
 
 
 def test_an_open_kiosk_is_opened_again_after_a_crash_and_not_after_closing(

@@ -138,6 +138,24 @@ def test_after_a_renewal_only_the_new_secret_opens(tmp_path: Path) -> None:
         before.layer_key_of(house.header_file.load())
 
 
+def test_a_renewal_takes_the_slots_of_removed_persons_away(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    before = house.header_file.load()
+    after = renew_device_secret(
+        house.store,
+        "desk",
+        house.box_file,
+        [house.header_file],
+        entropy=os.urandom,
+        removed=frozenset({house.person.person}),
+    )
+    header = house.header_file.load()
+    assert header.open_layer(after.layer_key_of(header)) == ()
+    with pytest.raises(Trouble) as caught:
+        after.layer_key_of(before)  # a copy of the old file that somebody kept
+    assert caught.value.kind is TroubleKind.KEYRING_GONE
+
+
 @pytest.mark.parametrize("step", [1, 2])
 def test_a_keyring_that_fails_during_renewal_leaves_everything_readable(tmp_path: Path, step: int) -> None:
     house = House(tmp_path)

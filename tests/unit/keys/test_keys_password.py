@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leefbord.core.errors import Refused, Trouble, TroubleKind
-from leefbord.keys.password import CEILING, FLOOR, Argon, calibrate, derive
+from leefbord.keys.password import CEILING, FLOOR, Argon, calibrate, derive, stopwatch
 from leefbord.keys.password_rules import PasswordRules, check_pin, read_common
 
 COMMON = Path(__file__).parents[3] / "resources" / "passwords" / "common.txt"
@@ -55,6 +55,13 @@ def test_calibration_lands_between_half_a_second_and_a_second(floor_ms: float, l
         assert argon == FLOOR
     elif argon.iterations < CEILING.iterations:
         assert 500 <= measure(argon) <= 1000 or argon.iterations == FLOOR.iterations + 1
+
+
+def test_the_stopwatch_hashes_for_real_and_tells_milliseconds() -> None:
+    times = iter([10.0, 10.75])
+    assert stopwatch(lambda: next(times))(FLOOR) == 750
+    with pytest.raises(Trouble):
+        stopwatch(lambda: 0.0)(Argon(memory_kib=8, iterations=1, lanes=1))
 
 
 @pytest.mark.parametrize(

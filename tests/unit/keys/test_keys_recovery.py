@@ -59,6 +59,30 @@ def test_a_wrong_group_that_passes_its_own_check_is_still_found(secret: bytes, p
     assert wrong_places(groups) == (place,)
 
 
+@given(SECRETS, PLACES)
+def test_one_group_that_cannot_be_read_any_more_is_filled_in(secret: bytes, place: int) -> None:
+    groups = list(to_groups(secret))
+    groups[place] = " "
+    assert from_groups(groups) == secret
+
+
+@given(SECRETS, PLACES, PLACES, TYPED)
+def test_an_unread_group_hides_no_wrong_one(secret: bytes, unread: int, wrong: int, other: str) -> None:
+    groups = list(to_groups(secret))
+    if unread == wrong or groups[wrong] == other:
+        return
+    groups[unread], groups[wrong] = "", other
+    assert set(wrong_places(groups)) <= {unread, wrong}
+
+
+@given(SECRETS, PLACES, PLACES)
+def test_two_unread_groups_are_asked_for(secret: bytes, one: int, other: int) -> None:
+    groups = list(to_groups(secret))
+    groups[one] = groups[other] = ""
+    if one != other:
+        assert wrong_places(groups) == tuple(sorted((one, other)))
+
+
 @given(SECRETS, PLACES, st.integers(0, 4), st.sampled_from(ALPHABET))
 def test_one_wrong_character_shows_in_its_group_while_typing(
     secret: bytes, place: int, at: int, letter: str

@@ -21,7 +21,7 @@ from leefbord.keys.vault_header import (
     make_slot,
     open_recovery_slot,
     open_slot,
-    remove_slots,
+    reseal_layer,
 )
 from leefbord.wire.certificate import Use
 
@@ -97,8 +97,10 @@ def test_a_new_generation_replaces_the_slot_and_removal_takes_it_away() -> None:
     header = add_slot(HEADER, slot_for(renewed), LAYER, entropy=os.urandom)
     assert [slot.generation for slot in header.open_layer(LAYER)] == [2]
     assert open_slot(header, header.open_layer(LAYER), renewed) == VAULT_KEY
-    emptied = remove_slots(header, renewed.person, LAYER, entropy=os.urandom)
-    assert emptied.open_layer(LAYER) == ()
+    new_layer = layer_key(b"n" * 32, VAULT)
+    removed = frozenset({renewed.person})
+    emptied = reseal_layer(header, LAYER, new_layer, removed=removed, entropy=os.urandom)
+    assert emptied.open_layer(new_layer) == ()
     assert open_recovery_slot(emptied, SHEET.recovery.private) == VAULT_KEY
 
 
