@@ -20,6 +20,7 @@ else:
 _LIMIT: Final = 4 * 1024 * 1024
 _REVISION: Final = 8
 _DIGEST: Final = 32
+_NEW: Final = ".new"
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _READ_ONLY: Final = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 
@@ -114,6 +115,8 @@ class TwinFile:
         if len(data) > _LIMIT:
             raise ValueError("content too large")
         try:
+            for left in self._lock_path.parent.glob(f"{self._copies[0].name}*{_NEW}"):
+                left.unlink(missing_ok=True)  # of a process that was killed; we hold the lock
             for copy in self._copies:
                 _replace(copy, data)
         except OSError as error:
@@ -132,7 +135,7 @@ class TwinFile:
 
 def _replace(target: Path, data: bytes) -> None:
     """Write beside the target, sync, rename over it, sync the directory."""
-    descriptor, name = tempfile.mkstemp(prefix=target.name, suffix=".new", dir=target.parent)  # mode 0600
+    descriptor, name = tempfile.mkstemp(prefix=target.name, suffix=_NEW, dir=target.parent)  # mode 0600
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)

@@ -2,11 +2,13 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from leefbord.keeper.hardening import clean_environment
 
+SOURCE = str(Path(__file__).resolve().parents[3] / "desktop")
 CHILD = """
 import ctypes, resource
 from leefbord.keeper.hardening import harden_process
@@ -20,7 +22,7 @@ print(resource.getrlimit(resource.RLIMIT_CORE), ctypes.CDLL(None).prctl(PR_GET_D
 @pytest.mark.skipif(sys.platform != "linux", reason="prctl is Linux's")
 def test_core_dumps_and_memory_access_are_off_in_the_process_that_asked() -> None:
     done = subprocess.run(
-        [sys.executable, "-c", CHILD], env={"PYTHONPATH": "desktop"}, capture_output=True, text=True
+        [sys.executable, "-c", CHILD], env={"PYTHONPATH": SOURCE}, capture_output=True, text=True
     )
     assert done.stdout.splitlines() == ["True True", "(0, 0) 0"], done.stderr
 

@@ -14,6 +14,7 @@ from leefbord.core.errors import Trouble, TroubleKind
 from leefbord.keys.keyring_back_end import open_back_end
 from leefbord.keys.secret_store import CredentialFileStore
 
+SOURCE = str(Path(__file__).resolve().parents[3] / "desktop")
 READ = """
 import sys
 from leefbord.core.errors import Trouble
@@ -77,7 +78,7 @@ def test_a_value_that_is_not_ours_is_gone_rather_than_believed(keyring: PrivateK
 
 
 def test_no_session_bus_means_keyring_gone() -> None:
-    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": "desktop", "HOME": "/nonexistent"}
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": SOURCE, "HOME": "/nonexistent"}
     done = subprocess.run(
         [sys.executable, "-c", READ, "read", "desk", ""], env=environment, capture_output=True, text=True
     )

@@ -1,5 +1,7 @@
 """A twin file survives damage to either copy and a crash between the writes, and never guesses."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,8 @@ from hypothesis import strategies as st
 
 from leefbord.core.errors import Trouble, TroubleKind
 from leefbord.keys.twin_file import TwinFile
+
+SOURCE = str(Path(__file__).resolve().parents[3] / "desktop")
 
 
 def twin(directory: Path) -> TwinFile:
@@ -82,3 +86,59 @@ def test_an_update_that_fails_leaves_the_old_content(tmp_path: Path) -> None:
     assert file.read() == b"old"
     assert file.verified()
     assert file.update(lambda content: content + b"er") == b"older"
+
+
+DIE_AT = """
+import os, sys
+from pathlib import Path
+from leefbord.core.errors import TroubleKind
+from leefbord.keys.twin_file import TwinFile
+left = int(sys.argv[2])
+def mortal(call):
+    def step(*arguments):
+        global left
+        left -= 1
+        if left == 0:
+            os.kill(os.getpid(), 9)
+        return call(*arguments)
+    return step
+os.fsync, Path.replace = mortal(os.fsync), mortal(Path.replace)
+file = TwinFile(Path(sys.argv[1]) / "box", magic=b"TESTFILE", damaged=TroubleKind.DEVICE_BOX_DAMAGED)
+file.write(b"new")
+"""
+STEPS = 6  # sync, rename, sync of the directory, for each copy
+
+
+def run_python(code: str, *arguments: str) -> subprocess.Popen[bytes]:
+    return subprocess.Popen([sys.executable, "-c", code, *arguments], env={"PYTHONPATH": SOURCE})
+
+
+@pytest.mark.parametrize("step", range(1, STEPS + 2))
+def test_a_process_killed_at_any_step_leaves_the_old_or_the_new_content(tmp_path: Path, step: int) -> None:
+    file = twin(tmp_path)
+    file.write(b"old")
+    code = run_python(DIE_AT, str(tmp_path), str(step)).wait(30)
+    assert code == (0 if step > STEPS else -9)
+    assert file.read() == (b"old" if step <= 2 else b"new")
+    file.write(b"after")
+    assert file.verified()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["box", "box.copy", "box.lock"]
+
+
+APPEND = """
+import sys
+from pathlib import Path
+from leefbord.core.errors import TroubleKind
+from leefbord.keys.twin_file import TwinFile
+file = TwinFile(Path(sys.argv[1]) / "box", magic=b"TESTFILE", damaged=TroubleKind.DEVICE_BOX_DAMAGED)
+for _ in range(20):
+    file.update(lambda content: content + b"x")
+"""
+
+
+def test_keeper_and_window_that_write_at_once_lose_nothing(tmp_path: Path) -> None:
+    file = twin(tmp_path)
+    file.write(b"")
+    processes = [run_python(APPEND, str(tmp_path)) for _ in range(3)]
+    assert [process.wait(60) for process in processes] == [0, 0, 0]
+    assert file.read() == b"x" * 60
