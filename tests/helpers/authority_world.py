@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from leefbord.core.clock import stamp_at
 from leefbord.core.ids import NO_GROUP, DeviceId, FacilityId, GrantId, GroupId, PersonId, RoleId, VaultId
 from leefbord.core.people import BuiltInRole
 from leefbord.core.streams import StreamClass
@@ -28,9 +29,11 @@ from leefbord.wire.authority_bodies import (
 )
 from leefbord.wire.authority_log import next_entry
 from leefbord.wire.authority_state import AuthorityState
-from leefbord.wire.certificate import Use
+from leefbord.wire.certificate import Certificate, CertificateBody, Use, make_certificate
+from leefbord.wire.encoding import pack
 from leefbord.wire.hpke import HpkePair, new_pair
-from leefbord.wire.signing import public_of
+from leefbord.wire.labels import CERTIFICATE
+from leefbord.wire.signing import public_of, sign
 from leefbord.wire.stream_key import class_commitment, seal_previous
 
 ADMIN_ROLE = built_in_role_id(BuiltInRole.ADMIN)
@@ -73,6 +76,7 @@ class World:
     state: AuthorityState = field(default_factory=AuthorityState.empty)
     class_keys: dict[tuple[GroupId, StreamClass, int], bytes] = field(default_factory=dict)
     sequencer_key: str = "device desk"
+    now_ms: int = 1_790_000_000_000
 
     def bytes(self, name: str, size: int = 16) -> bytes:
         """Bytes that belong to a name."""
@@ -205,6 +209,43 @@ class World:
             youth=self.person(youth),
             group=self.group(group),
             ends=ends,
+        )
+
+    def certificate(
+        self, person: str, *, device: str = "desk", grants: tuple[str, ...] | None = None
+    ) -> Certificate:
+        """A session's certificate; the session key is named `session <person>`, the vault like the device."""
+        assert self.state.head is not None
+        held = self.state.devices[self.device(device)].body
+        use = Use(held.kind.value)
+        key = self.state.keys_of(self.person(person), use)[-1].body
+        body = CertificateBody(
+            facility=self.facility,
+            session_key=public_of(self.signing("session " + person)),
+            vault=self.vault(device),
+            device=self.device(device),
+            person=self.person(person),
+            use=use,
+            generation=key.generation,
+            grants=(self.grant_id(person),)
+            if grants is None
+            else tuple(sorted(self.grant_id(name) for name in grants)),
+            authority_number=self.state.head.number,
+            authority_hash=self.state.head.hash,
+            issued=stamp_at(self.now_ms),
+            not_after=stamp_at(self.now_ms + 16 * 3_600_000),
+            additions={},
+        )
+        return self.signed(body, person, device)
+
+    def signed(self, body: CertificateBody, person: str, device: str) -> Certificate:
+        """A certificate body with the signatures of a person (for that device's use) and a device."""
+        raw = pack(body)
+        use = self.state.devices[self.device(device)].body.kind.value
+        generation = len(self.state.keys_of(self.person(person), Use(use)))
+        person_key = self.signing(f"{person} {use} {generation}")
+        return make_certificate(
+            raw, sign(person_key, CERTIFICATE, raw), sign(self.signing("device " + device), CERTIFICATE, raw)
         )
 
 
