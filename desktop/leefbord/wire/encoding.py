@@ -104,9 +104,10 @@ def _decode(decoder: "msgspec.msgpack.Decoder[Item]", data: bytes, limit: int) -
         raise Malformed("larger than allowed")
     try:
         item = decoder.decode(data)
+        again = _ENCODER.encode(item)
     except (ValueError, TypeError, OverflowError, RecursionError, MemoryError):
         raise Malformed("not the expected array") from None
-    if _ENCODER.encode(item) != data:
+    if again != data:
         raise Malformed("not canonical")
     return item
 
