@@ -37,7 +37,8 @@ def entries_aside(rows: VaultRows) -> list[Entry]:
 def drop_entries_after(rows: VaultRows, number: int) -> None:
     """Go back to the common entry of a fork: the branch that was not chosen is moved aside."""
     rows.execute(
-        "INSERT OR IGNORE INTO authority_aside(hash,raw) SELECT hash, raw FROM authority_entry WHERE number>?",
+        "INSERT OR IGNORE INTO authority_aside(hash,raw) "
+        "SELECT hash, raw FROM authority_entry WHERE number>?",
         (number,),
     )
     rows.execute("DELETE FROM authority_entry WHERE number>?", (number,))

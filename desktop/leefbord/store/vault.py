@@ -174,22 +174,11 @@ class Vault:
         return connection
 
     def _connect(self) -> dbapi2.Connection:
-        # check_same_thread is off only so that close() may close what other threads opened.
-        connection = dbapi2.connect(
-            str(self.path),
-            timeout=BUSY_SECONDS,
-            isolation_level=None,
-            check_same_thread=False,
-            cached_statements=_STATEMENTS,
-        )
+        connection = connect(self.path, self._key)
         try:
-            connection.execute(f"PRAGMA key=\"x'{self._key.hex()}'\"")
-            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
             connection.execute("PRAGMA journal_mode=WAL")
             connection.execute(f"PRAGMA synchronous={self._synchronous}")
             connection.execute("PRAGMA foreign_keys=ON")
-            connection.execute("PRAGMA temp_store=MEMORY")
-            connection.execute("PRAGMA trusted_schema=OFF")
             connection.execute(f"PRAGMA cache_size=-{_CACHE_KIB}")
             connection.execute("PRAGMA query_only=1")
         except BaseException:
@@ -197,5 +186,39 @@ class Vault:
             raise
         return connection
 
+    def copy_to(self, path: Path, key: bytes) -> None:
+        """Write the committed contents to a new file under another key, without stopping anybody's work."""
+        try:
+            source = connect(self.path, self._key)
+            try:
+                source.execute("ATTACH DATABASE ? AS copy KEY ?", (str(path), f"x'{key.hex()}'"))
+                source.execute("SELECT sqlcipher_export('copy')")
+                source.execute("DETACH DATABASE copy")
+            finally:
+                source.close()
+        except dbapi2.Error as error:
+            raise as_failure(error) from None
+
     def __repr__(self) -> str:
         return "Vault(closed)" if self._closed else "Vault(open)"
+
+
+def connect(path: Path, key: bytes) -> dbapi2.Connection:
+    """A connection with the raw key set and tried; dbapi2.Error when it does not open."""
+    # check_same_thread is off only so that close() may close what other threads opened.
+    connection = dbapi2.connect(
+        str(path),
+        timeout=BUSY_SECONDS,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=_STATEMENTS,
+    )
+    try:
+        connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+        connection.execute("PRAGMA temp_store=MEMORY")
+        connection.execute("PRAGMA trusted_schema=OFF")
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
