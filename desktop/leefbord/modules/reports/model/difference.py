@@ -35,6 +35,9 @@ def _runs(own: list[str], others: list[list[str]]) -> tuple[Run, ...]:
         for block in SequenceMatcher(a=own, b=other, autojunk=False).get_matching_blocks():
             same[block.a : block.a + block.size] = [True] * block.size
         plain = [both and one for both, one in zip(plain, same, strict=True)]
+    for at in range(1, len(own) - 1):  # a space between two words that differ differs too
+        if own[at].isspace() and not plain[at - 1] and not plain[at + 1]:
+            plain[at] = False
     edges = [0, *(at for at, pair in enumerate(pairwise(plain), 1) if pair[0] != pair[1]), len(own)]
     return tuple(
         Run("".join(own[start:end]), not plain[start]) for start, end in pairwise(edges) if end > start
