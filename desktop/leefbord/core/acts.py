@@ -14,8 +14,15 @@ from leefbord.core.streams import StreamId
 class Act(Protocol):
     """An open act: collects operations, shows them at once in `rows`, commits all or none."""
 
-    id: ActId
-    rows: Rows
+    @property
+    def id(self) -> ActId:
+        """Names the act on every stream it touches."""
+        ...
+
+    @property
+    def rows(self) -> Rows:
+        """Reads what the act has written so far."""
+        ...
 
     def new_id(self) -> RecordId:
         """A fresh random record id."""
