@@ -77,6 +77,13 @@ class MemoryReplica:
         self.cursors[hub, lane] = cursor
         return Taken(applied=len(items))
 
+    def confirm(self, items: Sequence[Outgoing]) -> None:
+        for item in items:
+            self.unpushed.pop(item.name, None)
+
+    def unread(self) -> list[Outgoing]:
+        return []
+
     def retry_held(self) -> Taken:
         return Taken()
 

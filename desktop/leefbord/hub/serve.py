@@ -2,9 +2,12 @@
 
 import ipaddress
 import logging
+import signal
 import sys
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -21,6 +24,7 @@ from leefbord.hub.storage_sqlite import SqliteStorage
 from leefbord.hub.tls import TlsFiles, pin_of, tls_files
 
 _STOP_SECONDS: Final = 5
+_STOP_SIGNALS: Final = (signal.SIGINT, signal.SIGTERM)
 _IDLE_SECONDS: Final = 75
 _DATABASE: Final = "hub.sqlite"
 
@@ -70,6 +74,19 @@ class HubServer(uvicorn.Server):
         super().__init__(config)
         self._hub = hub
         self._listening = listening
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """As uvicorn's, but a stop that was asked for is no failure: the signal is not raised again."""
+        if threading.current_thread() is not threading.main_thread():
+            yield
+            return
+        before = {number: signal.signal(number, self.handle_exit) for number in _STOP_SIGNALS}
+        try:
+            yield
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
 
     async def startup(self, sockets: list[socket] | None = None) -> None:
         """See uvicorn."""

@@ -15,7 +15,7 @@ from leefbord.sync.authority_sync import AuthorityReport, sync_authority
 from leefbord.sync.compare import compare_lane
 from leefbord.sync.lane_order import in_order
 from leefbord.sync.names import items_of
-from leefbord.sync.pushing import push_some
+from leefbord.sync.pushing import push_all, push_some
 from leefbord.sync.replica import Item, Outgoing, Replica, Taken
 from leefbord.sync.rollback import look_at_heads
 from leefbord.sync.transport import Transport
@@ -98,6 +98,7 @@ class Engine:
         view = look_at_heads(self._replica, self._transport.name, self._transport.heads())
         if view.went_back:
             self._compare(self._wanted(view.lanes), work)
+            work.reasons |= dict.fromkeys(push_all(self._transport, self._replica.unread()))
         gone = {lane: Cursor() for lane in self._replica.lanes()}
         heads = {**gone, **view.lanes, **self._push(work)}
         self._pull(heads, work)
@@ -141,6 +142,9 @@ class Engine:
         for item in kept:
             by_lane.setdefault(item.lane, []).append(item)
         for lane, items in by_lane.items():
+            if not self._replica.wants(lane):
+                self._replica.confirm(items)
+                continue
             cursor = self._replica.cursor(self._transport.name, lane)
             moved = cursor.after(item.name for item in items)
             if moved == heads.get(lane):

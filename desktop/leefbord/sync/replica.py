@@ -98,6 +98,14 @@ class Replica(Protocol):
         """Keep and apply items, confirm own ones among them, and move the cursor, in one transaction."""
         ...
 
+    def confirm(self, items: Sequence[Outgoing]) -> None:
+        """The hub keeps these, in lanes that are not read back here (class keys for other devices)."""
+        ...
+
+    def unread(self) -> list[Outgoing]:
+        """All that is kept here of such lanes: pushed again after a hub went back in time."""
+        ...
+
     def retry_held(self) -> Taken:
         """Look again at what waits: its time, key, parent or entry may have come."""
         ...

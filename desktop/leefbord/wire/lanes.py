@@ -18,7 +18,6 @@ from leefbord.wire.malformed import Malformed
 _CHAIN_LABEL: Final = b"leefbord/lane-chain/1\0"
 _LEAF_LABEL: Final = b"leefbord/lane-leaf/1\0"
 _ROOT_LABEL: Final = b"leefbord/lane-root/1\0"
-_ITEM_LABEL: Final = b"leefbord/lane-item/1\0"
 
 START: Final = Hash(bytes(HASH_SIZE))
 """The chain hash before the first item."""
@@ -113,8 +112,8 @@ RECOVERY_LANE: Final = Lane(LaneKind.RECOVERY)
 
 
 def item_name(raw: bytes) -> Hash:
-    """The name of an item that is not a segment (a segment is named by its header)."""
-    return Hash(hashlib.sha256(_ITEM_LABEL + raw).digest())
+    """The name of an item that is not a segment (a segment is named by its header): SHA-256 of its bytes."""
+    return Hash(hashlib.sha256(raw).digest())
 
 
 def next_chain(chain: Hash, name: Hash) -> Hash:
