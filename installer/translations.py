@@ -25,6 +25,7 @@ LANGUAGES = {"nl_BE": "nl"}  # our language -> the one of Qt's own texts
 OVERLAYS = ("kiosk",)  # a folder nl_BE_kiosk, if there is one, is built as a simpler overlay
 QT_ROOMS = ("ui", "kiosk")
 TITLED = {"Module", "Permission", "Setting", "StaffPage", "KioskPage"}
+TROUBLE_TEXTS = {"TroubleText", "ActText"}
 CONTEXT_OF = {"StaffPage": "Pages", "KioskPage": "Pages"}
 
 
@@ -58,6 +59,10 @@ def literals(tree: ast.AST) -> Iterator[tuple[str, str]]:
             yield from (("Refusals", str(text.value)) for text in texts[:2])
         elif name == "act":
             yield from (("Acts", str(text.value)) for text in texts[:1])
+        elif name in TROUBLE_TEXTS:
+            for keyword in node.keywords:
+                if keyword.arg != "icon" and isinstance(keyword.value, ast.Constant):
+                    yield "Troubles", str(keyword.value.value)
         elif name in TITLED:
             for keyword in node.keywords:
                 if keyword.arg == "title" and isinstance(keyword.value, ast.Constant):

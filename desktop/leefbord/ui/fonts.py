@@ -10,7 +10,7 @@ from typing import Final
 
 from PySide6.QtGui import QFont, QFontDatabase
 
-from leefbord.ui.resources_path import resources_path
+from leefbord.core.resources import resource
 
 WEIGHTS: Final = {400: "Regular", 500: "Medium", 600: "SemiBold", 700: "Bold"}
 
@@ -29,7 +29,7 @@ def load_family(family: Family) -> bool:
     """Register a family with Qt, once per application; False when a file is missing or unreadable."""
     if family.value in QFontDatabase.families():
         return True
-    paths = (resources_path("fonts", f"{_FILES[family]}-{style}.woff2") for style in WEIGHTS.values())
+    paths = (resource("fonts", f"{_FILES[family]}-{style}.woff2") for style in WEIGHTS.values())
     return all([QFontDatabase.addApplicationFont(str(path)) >= 0 for path in paths])
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from leefbord.ui.resources_path import resources_path
+from leefbord.core.resources import resource
 
 MISSING = "question-mark"
 
@@ -14,15 +14,15 @@ MISSING = "question-mark"
 @lru_cache(maxsize=512)
 def _source(name: str, filled: bool) -> str:
     """The SVG text; a name that is not shipped becomes a question mark, never an error on screen."""
-    path = resources_path("icons", "filled" if filled else "outline", f"{name}.svg")
+    path = resource("icons", "filled" if filled else "outline", f"{name}.svg")
     if not name.replace("-", "").isalnum() or not path.is_file():
-        path = resources_path("icons", "outline", f"{MISSING}.svg")
+        path = resource("icons", "outline", f"{MISSING}.svg")
     return path.read_text(encoding="utf-8")
 
 
 def has_icon(name: str, *, filled: bool = False) -> bool:
     """Whether this icon is shipped."""
-    return resources_path("icons", "filled" if filled else "outline", f"{name}.svg").is_file()
+    return resource("icons", "filled" if filled else "outline", f"{name}.svg").is_file()
 
 
 @lru_cache(maxsize=256)

@@ -1,8 +1,9 @@
 """What a page is to the shells: its place on the rail or the kiosk home, and how it is built."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from datetime import date, datetime
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +11,7 @@ from leefbord.core.acts import Acts
 from leefbord.core.changes import Changes, ChangesBroadcast
 from leefbord.core.clock import Clock
 from leefbord.core.day import DayItem
+from leefbord.core.ids import PersonId
 from leefbord.core.jobs import Jobs
 from leefbord.core.people import Me, StaffDirectory, YouthCard, YouthDirectory
 
@@ -34,9 +36,16 @@ class Shell(Protocol):
         ...
 
 
+def _no_items(_first: date, _last: date) -> Sequence[DayItem]:
+    return ()
+
+
 @dataclass(frozen=True, kw_only=True)
 class PageContext:
-    """What a page receives. `service` is its own module's service, narrowed by the page's build()."""
+    """What a page receives. `service` is its own module's service, narrowed by the page's build().
+
+    `day_items(first, last)` gives what all modules offer for these days, as on the board.
+    """
 
     service: object
     me: Me
@@ -47,6 +56,7 @@ class PageContext:
     changes: ChangesBroadcast
     jobs: Jobs
     shell: Shell
+    day_items: Callable[[date, date], Sequence[DayItem]] = _no_items
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -108,3 +118,56 @@ class KioskPage:
     order: int
     build: Callable[[KioskContext], QWidget]
     asks_code: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class DayNote:
+    """One line of the side panel beside the board: a report of today. `youth` None = the group."""
+
+    module: str
+    key: str
+    youth: YouthCard | None
+    at: datetime
+    author: str
+    text: str
+    icon: str = "notebook"
+    unread: bool = False
+
+    def __repr__(self) -> str:
+        return f"DayNote({self.module})"
+
+
+@runtime_checkable
+class OpensItem(Protocol):
+    """A page that can show one of its items; Shell.open and the board call it."""
+
+    def open_item(self, key: str) -> None:
+        """Show the item with this key; an unknown one shows the page as it is."""
+        ...
+
+
+@runtime_checkable
+class CreatesAt(Protocol):
+    """A page on which an empty place of the board can start something new."""
+
+    def create_at(self, youth: PersonId, at: datetime) -> None:
+        """Begin a new item for a youth at a time."""
+        ...
+
+
+@runtime_checkable
+class HasSubtitle(Protocol):
+    """A page with a line under its title in the top bar."""
+
+    def subtitle(self) -> str:
+        """The translated line; asked again after every change."""
+        ...
+
+
+@runtime_checkable
+class HasTopActs(Protocol):
+    """A page with acts in the top bar, left of the sync chip."""
+
+    def top_acts(self) -> Sequence[QWidget]:
+        """The buttons; the bar takes them over."""
+        ...

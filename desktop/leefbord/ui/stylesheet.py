@@ -7,8 +7,8 @@ from collections.abc import Callable
 from string import Template
 from typing import Final
 
+from leefbord.core.resources import resource
 from leefbord.ui.oklch import luminance
-from leefbord.ui.resources_path import resources_path
 from leefbord.ui.tokens import Colours
 
 _FONT_SIZES: Final = (12, 13, 14, 16, 17, 20, 30)
@@ -17,7 +17,7 @@ _PADDINGS: Final = (4, 8, 9, 10, 16, 18, 28)
 
 def stylesheet(colours: Colours, sp: Callable[[float], int], line: int) -> str:
     """The sheet for a theme: its colours, its scaled pixels `sp` and its border width."""
-    sheet = Template(resources_path("theme.qss").read_text(encoding="utf-8"))
+    sheet = Template(resource("theme.qss").read_text(encoding="utf-8"))
     dark = luminance(colours.surface) < 0.2
     shade = "light" if dark else "dark"
     mark = "dark" if dark else "light"
@@ -43,4 +43,4 @@ def stylesheet(colours: Colours, sp: Callable[[float], int], line: int) -> str:
 
 
 def _shipped(name: str) -> str:
-    return resources_path("icons", "sheet", f"{name}.svg").as_posix()
+    return resource("icons", "sheet", f"{name}.svg").as_posix()

@@ -7,7 +7,7 @@ installer/translations.py finds the literals: Refused(title, message) under "Ref
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from leefbord.core.errors import Refused
-from leefbord.ui.resources_path import resources_path
+from leefbord.core.resources import resource
 
 
 def refusal(failure: Refused) -> tuple[str, str]:
@@ -47,7 +47,7 @@ def install_translations(
     A language that was not built leaves the English source texts: readable, never empty.
     """
     QLocale.setDefault(QLocale(language))
-    folder = str(resources_path("translations", "built"))
+    folder = str(resource("translations", "built"))
     names = [f"qtbase_{language.split('_')[0]}", f"leefbord_{language}"]
     if overlay:
         names.append(f"leefbord_{language}_{overlay}")

@@ -88,13 +88,8 @@ class AllDayStrip(QWidget):
         placed = Placed(
             item=item, column=0, x=left + 4, y=row * now.sp(_ROW) + 1, width=width - 8, height=now.sp(_CHIP)
         )
-        chip = Chip(
-            placed,
-            item_name(item, who, clash=False),
-            item.title,
-            self._inner,
-            _AllDayHost(self.open_requested.emit),
-        )
+        chip = Chip(placed, self._inner, _AllDayHost(self.open_requested.emit))
+        chip.show_item(placed, item_name(item, who, clash=False), item.title)
         chip.live = True
         chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         chip.show()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from leefbord.core.people import Presence, YouthCard
 from leefbord.ui.board.layout import Columns
-from leefbord.ui.board.presence import TaskCount
+from leefbord.ui.board.tasks import TaskCount
 from leefbord.ui.board.words import PRESENCE_ICONS, presence_word
 from leefbord.ui.theme import Theme, theme
 from leefbord.ui.tokens import AMBER

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 from leefbord.core.clock import HOUSE_ZONE
 from leefbord.core.day import DayItem, DayRequest
 from leefbord.core.people import YouthCard
+from leefbord.core.whereabouts import doubt_about
 from leefbord.ui.board.all_day import AllDayStrip
 from leefbord.ui.board.axis import DayAxis, minutes_of, school_hours, span_of, weight
 from leefbord.ui.board.axis_strip import WIDTH, AxisStrip
@@ -18,7 +19,7 @@ from leefbord.ui.board.header import HEIGHT, BoardHeader, Head
 from leefbord.ui.board.layout import Columns, Placed, Sizes, fit_columns, place_all
 from leefbord.ui.board.menu import item_menu
 from leefbord.ui.board.more import Fade, MoreButton
-from leefbord.ui.board.presence import contradicts, task_count
+from leefbord.ui.board.tasks import task_count
 from leefbord.ui.theme import theme
 from leefbord.ui.widgets.avatar import Picture
 from leefbord.ui.widgets.button import Button, ButtonKind
@@ -211,7 +212,7 @@ class DayBoard(QFrame):
         today = self.now_minute() is not None
         for youth in self.shown_youths():
             mine = [item for item in self._items if item.youth == youth.id]
-            wrong = today and contradicts(youth.presence, mine, self._now)
+            wrong = today and doubt_about(youth.presence, mine, youth.id, self._now) is not None
             attention = any(item.alert for item in mine)
             heads.append(Head(youth=youth, tasks=task_count(mine), contradiction=wrong, attention=attention))
         self._header.show_heads(heads, self._columns, self._picture)

@@ -1,0 +1,248 @@
+"""The day page: the board, the panel beside it, day by day navigation, and a way to hide it all."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from leefbord.core.clock import HOUSE_ZONE, house_day, moment
+from leefbord.core.day import DayItem, DayRequest
+from leefbord.core.people import Presence, YouthCard
+from leefbord.ui.board.view import DayBoard
+from leefbord.ui.page_spec import DayNote
+from leefbord.ui.staff.ages import date_words
+from leefbord.ui.staff.cover import Cover
+from leefbord.ui.staff.day_panel import DayPanel, PanelHandle
+from leefbord.ui.staff.house import StaffHouse
+from leefbord.ui.theme import theme
+from leefbord.ui.widgets.button import Button, ButtonKind
+from leefbord.ui.widgets.side_panel import Drawer
+
+DRAWER_BELOW = 1440 - 88
+_MINUTE = 30_000
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Loaded:
+    """One day as the vault's worker read it."""
+
+    day: date
+    youths: tuple[YouthCard, ...]
+    items: tuple[DayItem, ...]
+    notes: tuple[DayNote, ...]
+
+
+class DayPage(QWidget):
+    """Reads the day through the modules' offers and hands each request to the module that owns the item.
+
+    item_opened(DayItem), create_wanted(PersonId, datetime), youth_opened(YouthCard), titled().
+    """
+
+    item_opened = Signal(object)
+    note_opened = Signal(object)
+    create_wanted = Signal(object, object)
+    youth_opened = Signal(object)
+    titled = Signal()
+
+    def __init__(self, house: StaffHouse, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._house = house
+        self._day = house_day(house.clock.now_ms())
+        self._youths: tuple[YouthCard, ...] = ()
+        self._asked = 0
+        self.board = DayBoard(picture=house.picture)
+        self.panel = DayPanel()
+        self._handle = PanelHandle(self.tr("Reports today"), "notebook")
+        self._drawer: Drawer | None = None
+        self._stack = QStackedWidget()
+        self._cover = Cover()
+        self._row = QHBoxLayout()
+        self._build()
+        self._shortcuts()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(_MINUTE)
+
+    def _build(self) -> None:
+        body = QWidget()
+        body.setLayout(self._row)
+        self._row.setContentsMargins(16, 16, 0, 16)
+        self._row.setSpacing(16)
+        self._row.addWidget(self.board, 1)
+        self._row.addWidget(self._handle)
+        self._row.addWidget(self.panel)
+        self._stack.addWidget(body)
+        self._stack.addWidget(self._cover)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self.board.open_requested.connect(self.item_opened)
+        self.board.create_requested.connect(self.create_wanted)
+        self.board.youth_opened.connect(self.youth_opened)
+        self.board.requested.connect(self._run)
+        self.panel.note_opened.connect(self.note_opened)
+        self._handle.clicked.connect(self._open_drawer)
+        self._cover.uncovered.connect(self.toggle_hidden)
+        self.previous = Button(self.tr("Previous day"), icon_name="chevron-left", kind=ButtonKind.ICON)
+        self.today = Button(self.tr("Today"), icon_name="calendar-event")
+        self.next = Button(self.tr("Next day"), icon_name="chevron-right", kind=ButtonKind.ICON)
+        self.hide_button = Button(self.tr("Hide the board (F9)"), icon_name="eye-off", kind=ButtonKind.ICON)
+        self.new = Button(self.tr("New"), icon_name="plus", kind=ButtonKind.PRIMARY)
+        self.previous.clicked.connect(lambda: self.go(self._day - timedelta(days=1)))
+        self.next.clicked.connect(lambda: self.go(self._day + timedelta(days=1)))
+        self.today.clicked.connect(self.go_today)
+        self.hide_button.clicked.connect(self.toggle_hidden)
+        self.new.clicked.connect(self._create)
+        self.new.setEnabled(False)
+
+    def _shortcuts(self) -> None:
+        """Keys that hold while the page is shown."""
+        for keys, call in (
+            ("T", self.go_today),
+            ("Alt+Left", self.previous.click),
+            ("Alt+Right", self.next.click),
+            ("F9", self.toggle_hidden),
+            ("Ctrl+N", self.new.click),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(call)
+
+    def navigation(self) -> Sequence[QWidget]:
+        """For the top bar."""
+        return (self.previous, self.today, self.next)
+
+    def top_acts(self) -> Sequence[QWidget]:
+        """For the top bar."""
+        return (self.hide_button, self.new)
+
+    def title(self) -> str:
+        """`Woensdag 14 oktober`, shorter where there is little room."""
+        narrow = self.width() / theme().scale < 1000
+        words = date_words(self._day, "ddd d MMMM" if narrow else "dddd d MMMM")
+        return words[:1].upper() + words[1:]
+
+    def subtitle(self) -> str:
+        """`De Linde · 7 in huis · 3 niet in huis`."""
+        inside = sum(youth.presence in (Presence.IN_HOUSE, Presence.THERAPY) for youth in self._youths)
+        words = self.tr("{count} in the house").format(count=inside)
+        away = self.tr("{count} not in the house").format(count=len(self._youths) - inside)
+        return " · ".join(
+            (self._house.group_name, words, away) if self._youths else (self._house.group_name,)
+        )
+
+    def day(self) -> date:
+        """The day shown."""
+        return self._day
+
+    def now(self) -> datetime:
+        """The present moment, in the house's zone."""
+        return moment(self._house.clock.now_ms()).astimezone(HOUSE_ZONE)
+
+    def go_today(self) -> None:
+        """Back to today."""
+        self.go(house_day(self._house.clock.now_ms()))
+
+    def go(self, day: date) -> None:
+        """Show another day."""
+        self._day = day
+        self.titled.emit()
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the day again; an answer for a day left meanwhile is dropped."""
+        self._asked += 1
+        asked, day = self._asked, self._day
+
+        def show(loaded: _Loaded) -> None:
+            if asked == self._asked:
+                self._show(loaded)
+
+        self._house.jobs.run(lambda: self._read(day), show)
+
+    def _read(self, day: date) -> _Loaded:
+        """In the worker: everything the page shows of one day."""
+        house = self._house
+        offers = [running.day_items for running in house.running.values() if running.day_items is not None]
+        items = tuple(item for offer in offers for item in offer(day, day))
+        notes = tuple(house.day_notes(day)) if house.day_notes is not None else ()
+        return _Loaded(day=day, youths=house.youths.youths(), items=items, notes=notes)
+
+    def _show(self, loaded: _Loaded) -> None:
+        self._youths = loaded.youths
+        self.board.show_day(loaded.day, loaded.youths, loaded.items, self.now())
+        self.panel.show_notes(loaded.notes)
+        self._handle.set_count(self.panel.unread())
+        self.new.setEnabled(bool(loaded.youths))
+        self.titled.emit()
+
+    def _run(self, item: DayItem, request: DayRequest) -> None:
+        """Give a request to the module of its item; the change it makes reloads the board."""
+        running = self._house.running.get(item.module)
+        run = running.run_day_action if running is not None else None
+        if run is not None:
+            self._house.jobs.run(lambda: run(request), lambda _none: self.reload())
+
+    def _create(self) -> None:
+        now = self.now()
+        start = now.replace(minute=0, second=0, microsecond=0) + timedelta(
+            minutes=(now.minute // 15 + 1) * 15
+        )
+        if self._day != now.date():
+            start = datetime.combine(self._day, start.timetz())
+        self.create_wanted.emit(self._youths[0].id, start)
+
+    def _tick(self) -> None:
+        if self.isVisible():
+            self.board.set_now(self.now())
+
+    def is_hidden(self) -> bool:
+        """Whether the board is covered."""
+        return self._stack.currentWidget() is self._cover
+
+    def toggle_hidden(self) -> None:
+        """Cover the board when somebody walks in; the same key brings it back."""
+        if not self.isVisible():
+            return
+        self._stack.setCurrentIndex(0 if self.is_hidden() else 1)
+        (self._cover if self.is_hidden() else self.board).setFocus()
+
+    def _open_drawer(self) -> None:
+        if self._drawer is not None:
+            self._drawer.open()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Panel or drawer."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text scale."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_timer"):
+            self._fit()
+
+    def _fit(self) -> None:
+        narrow = self.width() / theme().scale < DRAWER_BELOW
+        if narrow and self._drawer is None:
+            self._row.removeWidget(self.panel)
+            self._drawer = Drawer(self.panel, self)
+        elif not narrow and self._drawer is not None:
+            panel = self._drawer.release()
+            self._drawer.deleteLater()
+            self._drawer = None
+            self._row.addWidget(panel)
+            panel.show()
+        self._handle.setVisible(narrow)
+        self._row.setContentsMargins(16, 16, 12 if narrow else 0, 16)
+        self._row.setSpacing(12 if narrow else 16)
+        if not narrow:
+            self._row.setContentsMargins(16, 16, 0, 0)
+        self.titled.emit()
+
+    def focus_region(self) -> None:
+        """F6 came here: the board."""
+        (self._cover if self.is_hidden() else self.board).setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,0 +1,50 @@
+"""What the staff window is given: people, services, pages. It makes none of them itself."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from leefbord.core.acts import Acts
+from leefbord.core.changes import ChangesBroadcast
+from leefbord.core.clock import Clock
+from leefbord.core.jobs import Jobs
+from leefbord.core.manifest import Running
+from leefbord.core.people import Me, StaffDirectory, YouthDirectory
+from leefbord.ui.page_spec import DayNote, StaffPage
+from leefbord.ui.staff.palette import PaletteProvider
+from leefbord.ui.staff.sync_shown import SyncShown
+from leefbord.ui.theme import Theme
+from leefbord.ui.widgets.avatar import Picture
+
+
+@dataclass(frozen=True, kw_only=True)
+class StaffHouse:
+    """An unlocked house. `running` is by module key, which is also the key of the module's page.
+
+    changes: told in any thread; the window hops to its own. sync(): the state now, cheap.
+    day_notes(day): what the panel beside the board lists. save_theme(theme): keep a person's choice.
+    report_bug(failure): write the local crash report. remove_demo: only in the demo house.
+    settings_cards: what else stands on the settings page.
+    """
+
+    group_name: str
+    me: Me
+    acts: Acts
+    youths: YouthDirectory
+    staff: StaffDirectory
+    clock: Clock
+    changes: ChangesBroadcast
+    jobs: Jobs
+    running: Mapping[str, Running]
+    pages: tuple[StaffPage, ...]
+    sync: Callable[[], SyncShown]
+    save_theme: Callable[[Theme], None]
+    report_bug: Callable[[Exception], None]
+    day_notes: Callable[[date], Sequence[DayNote]] | None = None
+    picture: Picture | None = None
+    providers: tuple[PaletteProvider, ...] = ()
+    settings_cards: tuple[Callable[[], QWidget], ...] = ()
+    remove_demo: Callable[[], None] | None = None
+    idle_minutes: int = 5

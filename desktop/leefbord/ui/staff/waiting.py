@@ -1,0 +1,59 @@
+"""The screen of waiting: for a colleague, for approval, for the first sync; and what comes next."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from leefbord.ui.icons import pixmap
+from leefbord.ui.staff.brand_panel import BrandPanel
+from leefbord.ui.theme import theme
+from leefbord.ui.tokens import AMBER
+from leefbord.ui.widgets.button import Button
+from leefbord.ui.widgets.label import Label
+from leefbord.ui.widgets.progress_line import ProgressLine
+
+
+class WaitingScreen(QWidget):
+    """`title` says for what, `text` what happens next. `left` when the person goes back."""
+
+    left = Signal()
+
+    def __init__(
+        self, place: str, title: str, text: str, *, progress: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        now = theme()
+        panel = BrandPanel(place)
+        panel.setFixedWidth(now.sp(380))
+        panel.body.addStretch(1)
+        self._title = Label(title, "display", wraps=True)
+        self._text = Label(text, "large", wraps=True)
+        picture = QLabel()
+        picture.setPixmap(pixmap("hourglass", now.ramp(AMBER).ink, now.sp(44)))
+        column = QVBoxLayout()
+        column.setSpacing(now.sp(14))
+        column.addStretch(2)
+        column.addWidget(picture)
+        column.addWidget(self._title)
+        column.addWidget(self._text)
+        self.progress = ProgressLine(title, can_cancel=False)
+        self.progress.setVisible(progress)
+        column.addWidget(self.progress)
+        back = Button(self.tr("Back"), icon_name="chevron-left")
+        back.clicked.connect(self.left)
+        column.addSpacing(now.sp(12))
+        column.addWidget(back)
+        column.addStretch(3)
+        holder = QWidget()
+        holder.setLayout(column)
+        holder.setMaximumWidth(now.sp(600))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(panel)
+        row.addStretch(1)
+        row.addWidget(holder, 10, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+
+    def say(self, title: str, text: str) -> None:
+        """Other words."""
+        self._title.setText(title)
+        self._text.setText(text)
