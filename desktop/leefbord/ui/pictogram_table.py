@@ -5,6 +5,7 @@ from typing import Final
 FILES: Final[dict[str, str]] = {
     # day items
     "calendar": "spiral-calendar",
+    "keypad": "input-numbers",
     "school": "school",
     "football": "soccer-ball",
     "dinner": "fork-and-knife-with-plate",

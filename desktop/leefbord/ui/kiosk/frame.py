@@ -1,12 +1,14 @@
 """The kiosk's frame: background, header, content, footer. One screen at a time; the old one is deleted."""
 
+import shiboken6
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leefbord.ui.kiosk.footer_pill import FooterPill
 from leefbord.ui.kiosk.header import Header, HeaderButton
 from leefbord.ui.kiosk.look import EDGE, kiosk_look
+from leefbord.ui.kiosk.notice import Notice
 from leefbord.ui.kiosk.screen import HeaderKey, Screen
 
 
@@ -23,6 +25,7 @@ class Frame(QWidget):
         self._screen: Screen | None = None
         self._header: Header | None = None
         self._footer: FooterPill | None = None
+        self._notice: Notice | None = None
 
     @property
     def screen_shown(self) -> Screen | None:
@@ -65,6 +68,7 @@ class Frame(QWidget):
 
     def clear(self) -> None:
         """Delete the present screen's widgets."""
+        self.drop_notice()
         self._screen = None
         self._header = None
         self._footer = None
@@ -80,6 +84,39 @@ class Frame(QWidget):
         if self._screen is not None and self._footer is not None:
             self._screen.footer = text
             self._footer.set_promise(text, picture)
+
+    def show_notice(self, notice: Notice) -> None:
+        """Put a sentence over the foot of the screen; only the newest stays."""
+        self.drop_notice()
+        self._notice = notice
+        notice.setParent(self)
+        self._place_notice()
+        notice.show()
+        notice.raise_()
+        notice.take_keyboard()
+
+    def drop_notice(self) -> None:
+        """Take the sentence away."""
+        notice, self._notice = self._notice, None
+        if notice is not None and shiboken6.isValid(notice):
+            notice.go()
+
+    @property
+    def notice(self) -> Notice | None:
+        """The sentence shown now."""
+        notice = self._notice
+        return notice if notice is not None and shiboken6.isValid(notice) and notice.isVisible() else None
+
+    def _place_notice(self) -> None:
+        if self._notice is not None and shiboken6.isValid(self._notice):
+            side = kiosk_look().px(120)
+            width = self.width() - 2 * side
+            height = max(self._notice.sizeHint().height(), self._notice.heightForWidth(width))
+            self._notice.setGeometry(side, self.height() - height - kiosk_look().px(60), width, height)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """The sentence keeps its place."""
+        self._place_notice()
 
     def header_button(self, key: HeaderKey) -> HeaderButton | None:
         """A header button of the present screen."""

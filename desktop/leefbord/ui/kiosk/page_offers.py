@@ -35,3 +35,23 @@ class AsksBeforeReading(Protocol):
     """A page that is read aloud only after "Mag het hardop?"."""
 
     asks_before_reading: bool
+
+
+def spoken_of(page: object) -> str:
+    """What a page says when read aloud, or ""."""
+    return page.spoken() if isinstance(page, Spoken) else ""
+
+
+def sentence_of(page: object) -> str:
+    """The line under a page's title, or ""."""
+    return page.sentence() if isinstance(page, WithSentence) else ""
+
+
+def draft_kept(page: object) -> bool:
+    """Let a page keep its draft; whether one was really written."""
+    return isinstance(page, KeepsDraft) and page.keep_draft()
+
+
+def asks_before_reading(page: object) -> bool:
+    """Whether a page is read aloud only after a question."""
+    return isinstance(page, AsksBeforeReading) and page.asks_before_reading
