@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 
 def age_words(at: datetime | None, now: datetime | None) -> str:
-    """ "now", "5 minutes ago", "3 hours ago", "2 days ago", or "never"."""
+    """Just now, minutes, hours or days ago, or never."""
     if at is None or now is None:
         return QCoreApplication.translate("Ages", "never")
     minutes = max(0, int((now - at).total_seconds() // 60))
