@@ -1,4 +1,4 @@
-"""What a device's keys may be used for: the four answers of the keeper, and of a set-up before there is one."""
+"""What a device's keys may be used for: the four answers of the keeper, and of a set-up before it."""
 
 from collections.abc import Iterable, Iterator
 from typing import Final, Protocol
@@ -65,7 +65,9 @@ class DeviceDoor:
         spool: SpoolView,
         clock: Clock,
         gate: AttemptGate,
+        use: Use,
     ) -> None:
+        self._use = use
         self._keys = keys
         self._secrets = secrets
         self._spool = spool
@@ -78,13 +80,23 @@ class DeviceDoor:
 
     def open_outer(self, login_name: str) -> InnerBundle | None:
         """See KeeperDoor.open_outer."""
-        return self._newest(
+        return self._tried(
             inner for inner in self._genuine_bundles() if login_name and inner.login_name == login_name
         )
 
     def open_outer_of(self, person: PersonId) -> InnerBundle | None:
         """See KeeperDoor.open_outer_of."""
-        return self._newest(inner for inner in self._genuine_bundles() if inner.person == person)
+        fitting = (inner for inner in self._genuine_bundles() if inner.use is self._use)
+        return self._tried(inner for inner in fitting if inner.person == person)
+
+    def bundles_to_pass_on(self) -> tuple[InnerBundle, ...]:
+        """See KeeperDoor.bundles_to_pass_on; nothing is guessed here, so nothing is counted."""
+        newest: dict[tuple[PersonId, Use], InnerBundle] = {}
+        for inner in self._genuine_bundles():
+            kept = newest.get((inner.person, inner.use))
+            if kept is None or (kept.generation, kept.version) < (inner.generation, inner.version):
+                newest[inner.person, inner.use] = inner
+        return tuple(newest.values())
 
     def open_header_layer(self, header: VaultHeader) -> bytes:
         """See KeeperDoor.open_header_layer."""
@@ -137,7 +149,7 @@ class DeviceDoor:
             now_ms=self._clock.now_ms(),
         )
 
-    def _newest(self, fitting: Iterable[InnerBundle]) -> InnerBundle | None:
+    def _tried(self, fitting: Iterable[InnerBundle]) -> InnerBundle | None:
         newest = max(fitting, key=lambda inner: (inner.generation, inner.version), default=None)
         if newest is not None:
             self._gate.before_attempt(newest.person)

@@ -1,6 +1,6 @@
 """The first run: a facility with its root, roles, first living group, first desk and first admin."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -60,11 +60,12 @@ def found(
     device: DeviceKeys,
     roles: Mapping[BuiltInRole, frozenset[str]],
     entropy: Entropy,
-    hub: HubBody | None = None,
+    bring_to_hub: Callable[[Sequence[Entry]], HubBody | None] = lambda _entries: None,
 ) -> Founded:
     """Write the authority log of a new facility on its first desk, which is its first sequencer.
 
-    With `hub`, the log ends by naming it hub and sequencer; the caller brings the log to that hub.
+    `bring_to_hub` gets the log and gives the hub that took it in, or None for a house without one; the
+    log then ends by naming that hub, which orders it from there on.
     """
     log = LogWriter(sequencer=device.signing)
     root = recovery.root
@@ -108,6 +109,7 @@ def found(
     vault, vault_pair = VaultId(entropy(ID_SIZE)), new_pair(entropy)
     log.append(VaultBody(vault=vault, device=device.id, group=group, hpke_key=vault_pair.public), root)
     class_keys = _first_epochs(log, group, desk, entropy)
+    hub = bring_to_hub(tuple(log.entries))
     if hub is not None:
         log.append(hub, root)
         log.append(SequencerBody(sequencer=hub.hub), root)

@@ -22,6 +22,13 @@ class KeeperDoor(Protocol):
         """The same for a youth, who types no name but taps a picture."""
         ...
 
+    def bundles_to_pass_on(self) -> tuple[InnerBundle, ...]:
+        """The newest bundle of every person and use on this device, to seal to a new device.
+
+        Each is still under its password; a desk keeps the kiosk bundles of its house for this.
+        """
+        ...
+
     def open_header_layer(self, header: VaultHeader) -> bytes:
         """The key of the header's device-secret layer; Trouble KEYRING_GONE when it does not open."""
         ...
