@@ -75,7 +75,10 @@ def _notice(caller: Caller, lane: Lane, raw: bytes) -> NewItem:
 
 
 def _for_device(caller: Caller, lane: Lane, raw: bytes, _now_ms: int) -> NewItem:
-    """A bundle, of which the last one under its id stays, or a class key for a vault of the device."""
+    """A bundle, or a class key for a vault of the device.
+
+    All versions of a bundle stay: the hub cannot see which is the highest, the device can.
+    """
     device = DeviceId(bytes.fromhex(lane.target))
     _must(caller.state.device_live(device))
     try:
@@ -83,7 +86,7 @@ def _for_device(caller: Caller, lane: Lane, raw: bytes, _now_ms: int) -> NewItem
     except Malformed:
         return _class_wrap(caller, lane, raw, _vault_keys(caller.state, device))
     _must(bundle.facility == caller.facility and bundle.device == device)
-    return NewItem(lane=lane, name=item_name(raw), raw=raw, keys=(bundle.id,), replaces=True)
+    return NewItem(lane=lane, name=item_name(raw), raw=raw)
 
 
 def _for_recovery(caller: Caller, lane: Lane, raw: bytes, _now_ms: int) -> NewItem:

@@ -15,17 +15,15 @@ from leefbord.wire.lanes import Cursor, Lane
 
 @dataclass(frozen=True, kw_only=True)
 class NewItem:
-    """An item to add. `keys` name it for what replaces or erases it later (seal id, record, bundle id).
+    """An item to add. `keys` name it for what erases it later (seal id, record, group).
 
-    With `replaces`, earlier items of the lane under the same keys lose their bytes; with `expires_ms`
-    (0: never) this one does when that time has come.
+    With `expires_ms` (0: never) it loses its bytes when that time has come.
     """
 
     lane: Lane
     name: Hash
     raw: bytes
     keys: tuple[bytes, ...] = ()
-    replaces: bool = False
     expires_ms: int = 0
     erases: tuple[bytes, ...] = ()
     """Keys whose items lose their bytes now, and may never be added again in this lane."""

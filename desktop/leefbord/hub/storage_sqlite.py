@@ -299,8 +299,6 @@ class _OpenLane:
         self.advanced = True
         self.cursor = Cursor(self.cursor.number + 1, next_chain(self.cursor.chain, item.name))
         row = (self.row << _LANE_SHIFT) + self.cursor.number
-        for key in item.keys if item.replaces else ():
-            _erase_key(rows, self.row, key)
         rows.execute("INSERT INTO item VALUES(?,?,?,?)", (row, item.name, self.cursor.chain, item.raw))
         for key in item.keys:
             values = (self.row, key, row, item.expires_ms)

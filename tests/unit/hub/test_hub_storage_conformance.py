@@ -19,8 +19,8 @@ ROOM = 1_000_000
 BEGIN = Cursor()
 
 
-def item(raw: bytes, lane: Lane = LANE, *, key: bytes = b"", replaces: bool = False) -> NewItem:
-    return NewItem(lane=lane, name=item_name(raw), raw=raw, keys=(key,) if key else (), replaces=replaces)
+def item(raw: bytes, lane: Lane = LANE, *, key: bytes = b"") -> NewItem:
+    return NewItem(lane=lane, name=item_name(raw), raw=raw, keys=(key,) if key else ())
 
 
 def with_facility(storage: Storage) -> Storage:
@@ -87,11 +87,6 @@ def test_erased_items_keep_number_and_name(storage: Storage) -> None:
     storage.add(FACILITY, [item(b"a")])
     assert raws(storage) == [None, b"b"]
     assert storage.read(FACILITY, LANE, Cursor().after([item_name(b"a")]), ROOM).known
-
-
-def test_a_later_item_under_the_same_key_takes_the_place(storage: Storage) -> None:
-    with_facility(storage).add(FACILITY, [item(b"old", key=b"k"), item(b"new", key=b"k", replaces=True)])
-    assert raws(storage) == [None, b"new"]
 
 
 def test_an_erased_key_never_comes_back(storage: Storage) -> None:
