@@ -28,7 +28,13 @@ class FoldBatch:
         self._types = types
         self._states: dict[Key, RecordState] = {}
         self._dirty: dict[Key, tuple[StreamId, str]] = {}
+        self._new: set[bytes] = set()
+        self._places: dict[tuple[StreamId, str], tuple[int, int]] = {}
         self.touched: set[tuple[str, RecordId]] = set()
+
+    def expect_new(self, record: RecordId) -> None:
+        """An id that was drawn just now: nothing can be stored under it, so nothing is looked up."""
+        self._new.add(record)
 
     def state(self, stream: StreamId, record_type: str, record: RecordId) -> RecordState:
         """What is known of a record at this point of the batch."""
@@ -72,18 +78,22 @@ class FoldBatch:
         if searchable:
             self._rows.executemany(_QUEUE, searchable)
         self._dirty.clear()
+        self._new.clear()
         states.clear()
 
     def _key(self, stream: StreamId, record_type: str, record: RecordId) -> Key:
-        return (
-            self._numbers.stream(self._rows, stream),
-            self._numbers.type(self._rows, record_type),
-            record,
-        )
+        numbers = self._places.get((stream, record_type))
+        if numbers is None:
+            numbers = (
+                self._numbers.stream(self._rows, stream),
+                self._numbers.type(self._rows, record_type),
+            )
+            self._places[stream, record_type] = numbers
+        return (*numbers, record)
 
     def _load(self, key: Key) -> RecordState:
         state = self._states.get(key)
         if state is None:
-            state = load_state(self._rows, key) or EMPTY
+            state = EMPTY if key[2] in self._new else load_state(self._rows, key) or EMPTY
             self._states[key] = state
         return state

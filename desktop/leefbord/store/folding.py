@@ -175,7 +175,7 @@ class Folding:
     ) -> Callable[[str], bool] | None:
         """Whether a field group counts under the roles of the segment's authority entry; None: all do."""
         needed = self._types[operation.type].authority
-        if not needed:
+        if not needed or not any(name in needed for name, _ in operation.groups):
             return None
         header = segment.header
         held = self._view.permissions_under(

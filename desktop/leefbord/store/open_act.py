@@ -67,7 +67,9 @@ class OpenAct:
 
     def new_id(self) -> RecordId:
         """See Act.new_id."""
-        return RecordId(self._entropy(ID_SIZE))
+        record = RecordId(self._entropy(ID_SIZE))
+        self._batch.expect_new(record)
+        return record
 
     def set(
         self,

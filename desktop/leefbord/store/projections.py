@@ -9,7 +9,7 @@ from msgspec import structs
 from leefbord.core.ids import RecordId
 from leefbord.store.fold.join import first_mark
 from leefbord.store.fold.merged import merged
-from leefbord.store.fold.state import RecordState, unpack_state
+from leefbord.store.fold.state import Mark, RecordState, unpack_state
 from leefbord.store.migrations import ENGINE, schema_files
 from leefbord.store.numbers import Numbers
 from leefbord.store.record_types import RecordTypes
@@ -65,7 +65,8 @@ def unproject(
     """Take a record that no longer counts out of the projections, as if it were deleted."""
     first = first_mark(state)
     if first is not None:
-        project(rows, numbers, types, key, structs.replace(state, deletes=(first,), undone=()))
+        mark = Mark(first.stamp, first.operation, first.actor)
+        project(rows, numbers, types, key, structs.replace(state, deletes=(mark,), undone=()))
 
 
 def digest(rows: VaultRows) -> bytes:

@@ -112,7 +112,8 @@ class Spool:
         with self.write():
             self._connection.executemany(
                 "INSERT INTO item(kind,target,name,pushed,raw) VALUES (?,?,?,?,?) "
-                "ON CONFLICT(kind,target,name) DO UPDATE SET pushed=max(pushed, excluded.pushed), raw=coalesce(raw, excluded.raw)",
+                "ON CONFLICT(kind,target,name) DO UPDATE "
+                "SET pushed=max(pushed, excluded.pushed), raw=coalesce(raw, excluded.raw)",
                 ((int(lane.kind), lane.target, name, int(pushed), raw) for name, raw in items),
             )
 

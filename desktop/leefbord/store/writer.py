@@ -157,10 +157,11 @@ class VaultActs:
         needed = self._types[operation.type].authority
         if not needed:
             return
-        held = self._authority().permissions_of(self._identity.person, self._identity.group)
-        for name, _ in operation.groups:
-            if needed.get(name) is not None and needed[name] not in held:
-                raise Refused("Not allowed", "Your role does not allow this.")
+        asked = {needed[name] for name, _ in operation.groups if name in needed}
+        if asked and not asked <= self._authority().permissions_of(
+            self._identity.person, self._identity.group, at=operation.stamp
+        ):
+            raise Refused("Not allowed", "Your role does not allow this.")
 
 
 def _changes(act: OpenAct, name: str) -> Changes:

@@ -1,13 +1,17 @@
 """Deletes: explicit, stronger than concurrent edits, and taken back only by an undelete that names them."""
 
-from leefbord.store.fold.state import Mark
+from leefbord.store.fold.state import Mark, rank
 
 
 def join_deletes(ours: tuple[Mark, ...], theirs: tuple[Mark, ...]) -> tuple[Mark, ...]:
     """The union by operation."""
     if not theirs:
         return ours
-    every = {mark.operation: mark for mark in (*ours, *theirs)}
+    every = {mark.operation: mark for mark in ours}
+    for mark in theirs:
+        known = every.get(mark.operation)
+        if known is None or rank(mark) < rank(known):
+            every[mark.operation] = mark
     return tuple(every[operation] for operation in sorted(every))
 
 

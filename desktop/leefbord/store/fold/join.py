@@ -1,12 +1,12 @@
 """Lifts one operation to a state and joins states: the whole merge is `join(state, lift(operation))`."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from leefbord.core.ids import PersonId
 from leefbord.store.fold.deletes import join_deletes, join_undone
 from leefbord.store.fold.ledger import join_entry
 from leefbord.store.fold.register import join_groups
-from leefbord.store.fold.state import EMPTY, Entry, GroupValue, Mark, RecordState, VersionNode
+from leefbord.store.fold.state import EMPTY, Entry, GroupValue, Mark, Part, RecordState, VersionNode, rank
 from leefbord.store.fold.versions import join_versions
 from leefbord.wire.operation import Kind, Operation
 
@@ -53,28 +53,29 @@ def join(ours: RecordState, theirs: RecordState) -> RecordState:
         entry=join_entry(ours.entry, theirs.entry),
         versions=join_versions(ours.versions, theirs.versions),
     )
-    born = _earliest(first_mark(ours), first_mark(theirs))
-    if born is not None and born != first_mark(joined):
-        return RecordState(born, joined.deletes, joined.undone, joined.groups, joined.entry, joined.versions)
-    return joined
+    born, shown = _earliest(first_mark(ours), first_mark(theirs)), first_mark(joined)
+    if born is None or shown is None or rank(born) == rank(shown):
+        return joined
+    mark = Mark(born.stamp, born.operation, born.actor)
+    return RecordState(mark, joined.deletes, joined.undone, joined.groups, joined.entry, joined.versions)
 
 
-def first_mark(state: RecordState) -> Mark | None:
+def first_mark(state: RecordState) -> Part | None:
     """The first operation that gave the record content (not a delete): who made it, and when."""
     if state.born is not None:
         return state.born
-    return min(_marks(state), key=lambda mark: (mark.stamp, mark.operation), default=None)
+    first: Part | None = state.entry
+    for parts in (state.groups, state.versions):
+        for part in parts:
+            if first is None or rank(part) < rank(first):
+                first = part
+    return first
 
 
-def _marks(state: RecordState) -> Iterator[Mark]:
-    for part in (*state.groups, *state.versions, *((state.entry,) if state.entry else ())):
-        yield Mark(part.stamp, part.operation, part.actor)
-
-
-def _earliest(ours: Mark | None, theirs: Mark | None) -> Mark | None:
+def _earliest(ours: Part | None, theirs: Part | None) -> Part | None:
     if ours is None or theirs is None:
         return theirs if ours is None else ours
-    return ours if (ours.stamp, ours.operation) <= (theirs.stamp, theirs.operation) else theirs
+    return ours if rank(ours) <= rank(theirs) else theirs
 
 
 def _fields(operation: Operation) -> tuple[tuple[str, object], ...]:

@@ -8,37 +8,43 @@ from leefbord.core.records import DataClass, MergedRecord, Value, Version
 from leefbord.core.streams import StreamId
 from leefbord.store.fold.deletes import standing_deletes
 from leefbord.store.fold.join import first_mark
-from leefbord.store.fold.state import Mark, RecordState, VersionNode
+from leefbord.store.fold.state import Mark, Part, RecordState, VersionNode
 from leefbord.store.fold.versions import heads
 
 
 def merged(stream: StreamId, record_type: str, record: RecordId, state: RecordState) -> MergedRecord:
     """What the fold knows of one record."""
     born = first_mark(state)
-    standing = standing_deletes(state.deletes, state.undone)
-    last = max((*_contents(state), *standing), key=lambda mark: (mark.stamp, mark.operation), default=None)
-    tips = tuple(_version(node) for node in heads(state.versions))
+    standing = standing_deletes(state.deletes, state.undone) if state.deletes else ()
+    last = _last(state, standing)
+    tips = tuple(_version(node) for node in heads(state.versions)) if state.versions else ()
+    entry = state.entry
     return MergedRecord(
         stream=stream,
         type=record_type,
         id=record,
-        deleted=bool(standing) or not (state.groups or state.entry or state.versions),
+        deleted=bool(standing) or born is None,
         fields=_fields(state, tips),
         created=Stamp(born.stamp) if born else ZERO,
         creator=PersonId(born.actor) if born else NOBODY,
         changed=Stamp(last.stamp) if last else ZERO,
         actor=PersonId(last.actor) if last else NOBODY,
         data_class=_data_class(state, tips),
-        operation=OperationId(state.entry.operation) if state.entry else None,
-        corrects=OperationId(state.entry.corrects) if state.entry and state.entry.corrects else None,
+        operation=OperationId(entry.operation) if entry else None,
+        corrects=OperationId(entry.corrects) if entry and entry.corrects else None,
         heads=tips,
         versions=tuple(_version(node) for node in state.versions) if state.versions else (),
     )
 
 
-def _contents(state: RecordState) -> tuple[Mark, ...]:
-    parts = (*state.groups, *state.versions, *((state.entry,) if state.entry else ()))
-    return tuple(Mark(part.stamp, part.operation, part.actor) for part in parts)
+def _last(state: RecordState, standing: tuple[Mark, ...]) -> Part | None:
+    """The newest operation that shows."""
+    found: Part | None = state.entry
+    for parts in (state.groups, state.versions, standing):
+        for part in parts:
+            if found is None or (found.stamp, found.operation) < (part.stamp, part.operation):
+                found = part
+    return found
 
 
 def _fields(state: RecordState, tips: tuple[Version, ...]) -> dict[str, Value]:
@@ -55,8 +61,10 @@ def _data_class(state: RecordState, tips: tuple[Version, ...]) -> DataClass | No
     if state.entry:
         return as_data_class(state.entry.data_class)
     stated = [group for group in state.groups if group.data_class is not None]
-    newest = max(stated, key=lambda group: (group.stamp, group.operation), default=None)
-    return as_data_class(newest.data_class) if newest else None
+    if not stated:
+        return None
+    newest = max(stated, key=lambda group: (group.stamp, group.operation))
+    return as_data_class(newest.data_class)
 
 
 def _version(node: VersionNode) -> Version:
@@ -77,7 +85,7 @@ def as_fields(fields: tuple[tuple[str, Any], ...]) -> dict[str, Value]:
 
 def as_value(value: Any) -> Value:
     """MessagePack gives lists; a field value holds tuples."""
-    if isinstance(value, (list, tuple)):
+    if value.__class__ is list or value.__class__ is tuple:
         return tuple(as_value(item) for item in value)
     checked: Value = value
     return checked

@@ -9,7 +9,7 @@ from typing import Any, Final
 import msgspec
 
 
-class Mark(msgspec.Struct, frozen=True, array_like=True):
+class Mark(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """When (HLC), by which operation and by whom."""
 
     stamp: int
@@ -17,7 +17,7 @@ class Mark(msgspec.Struct, frozen=True, array_like=True):
     actor: bytes
 
 
-class GroupValue(msgspec.Struct, frozen=True, array_like=True):
+class GroupValue(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """The winning operation of one field group and the fields it set."""
 
     name: str
@@ -28,7 +28,7 @@ class GroupValue(msgspec.Struct, frozen=True, array_like=True):
     fields: tuple[tuple[str, Any], ...]
 
 
-class Entry(msgspec.Struct, frozen=True, array_like=True):
+class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """A ledger entry; `corrects` is the operation it counters."""
 
     stamp: int
@@ -39,7 +39,7 @@ class Entry(msgspec.Struct, frozen=True, array_like=True):
     fields: tuple[tuple[str, Any], ...]
 
 
-class VersionNode(msgspec.Struct, frozen=True, array_like=True):
+class VersionNode(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One version of a text and the versions it was written on."""
 
     operation: bytes
@@ -50,7 +50,7 @@ class VersionNode(msgspec.Struct, frozen=True, array_like=True):
     fields: tuple[tuple[str, Any], ...]
 
 
-class RecordState(msgspec.Struct, frozen=True, array_like=True):
+class RecordState(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """The fold of one record. Tuples are sorted (groups by name, the others by operation).
 
     born: the first operation, kept only when no part below still shows it. deletes: every delete seen;
@@ -65,7 +65,17 @@ class RecordState(msgspec.Struct, frozen=True, array_like=True):
     versions: tuple[VersionNode, ...] = ()
 
 
+Part = Mark | GroupValue | Entry | VersionNode
+"""Whatever has a stamp, an operation and an actor."""
+
 EMPTY: Final = RecordState()
+
+
+def rank(part: Part) -> tuple[int, bytes, bytes]:
+    """The order of operations: stamp, then id. The actor breaks the tie of one operation's bytes that two
+    people signed, so that replicas name the same one, whoever's segment came first."""
+    return (part.stamp, part.operation, part.actor)
+
 
 _encode: Final = msgspec.msgpack.Encoder().encode
 _decode: Final = msgspec.msgpack.Decoder(RecordState).decode

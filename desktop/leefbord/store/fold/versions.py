@@ -1,6 +1,6 @@
 """Versions records: every version is kept; the heads are those on which nobody built."""
 
-from leefbord.store.fold.state import VersionNode
+from leefbord.store.fold.state import VersionNode, rank
 
 
 def join_versions(ours: tuple[VersionNode, ...], theirs: tuple[VersionNode, ...]) -> tuple[VersionNode, ...]:
@@ -11,7 +11,9 @@ def join_versions(ours: tuple[VersionNode, ...], theirs: tuple[VersionNode, ...]
         return ours
     every = {version.operation: version for version in ours}
     for version in theirs:
-        every.setdefault(version.operation, version)
+        known = every.get(version.operation)
+        if known is None or rank(version) < rank(known):
+            every[version.operation] = version
     return tuple(every[operation] for operation in sorted(every))
 
 
