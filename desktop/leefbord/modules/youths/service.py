@@ -300,6 +300,7 @@ class YouthsService:
             key_worker=profile.key_worker,
             presence=Presence.UNKNOWN if seen is None else seen.presence,
             presence_note="" if seen is None else seen.note,
+            birth_date=profile.birth.day,
             room_training=stay is not None and stay.kind is StayKind.ROOM_TRAINING,
         )
 

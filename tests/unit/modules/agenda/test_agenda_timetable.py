@@ -1,4 +1,4 @@
-"""School timetables: read whole or not at all, preview of differences, written so that others read the same."""
+"""School timetables: read whole or not at all, preview of differences, read the same by others."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta

@@ -11,17 +11,19 @@ from leefbord.core.ids import PersonId
 
 HUES: Final = (
     "blauw",
-    "groen",
-    "roze",
-    "bruin",
+    "cyaan",
     "turkoois",
-    "paars",
+    "groen",
+    "limoen",
+    "geel",
+    "oranje",
     "rood",
-    "olijf",
+    "roze",
+    "paars",
+    "violet",
     "indigo",
-    "petrol",
 )
-"""Theme hue keys a youth may choose from (ui theme HUES)."""
+"""Colour names a youth may choose from: the keys of ui/tokens.py HUES, which a test compares."""
 
 LONGEST_NAME: Final = 40
 LONGEST_ROOM: Final = 20

@@ -1,0 +1,1 @@
+"""The staff page of the youths: list, profile, stays, where somebody is."""
