@@ -65,22 +65,31 @@ class PrivateKeyring:
 
 
 @contextmanager
-def private_keyring(directory: Path) -> Iterator[PrivateKeyring]:
-    """Start bus and keyring under `directory` (a short path: socket names are limited to 107 bytes)."""
+def private_bus(directory: Path) -> Iterator[dict[str, str]]:
+    """A message bus under `directory` on which anybody may own any name; the environment that leads to it."""
     environment = _environment(directory)
     configuration = directory / "bus.conf"
     configuration.write_text(BUS_CONFIGURATION.format(directory=directory / "run"))
-    with ExitStack() as stack:
-        bus = subprocess.Popen(
-            ["dbus-daemon", f"--config-file={configuration}", "--nofork", "--print-address=1"],
-            env=environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-        )
-        stack.callback(_end, bus)
-        assert bus.stdout is not None
-        stack.callback(bus.stdout.close)
+    bus = subprocess.Popen(
+        ["dbus-daemon", f"--config-file={configuration}", "--nofork", "--print-address=1"],
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    )
+    assert bus.stdout is not None
+    try:
         environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()
+        yield environment
+    finally:
+        _end(bus)
+        bus.stdout.close()
+
+
+@contextmanager
+def private_keyring(directory: Path) -> Iterator[PrivateKeyring]:
+    """Start bus and keyring under `directory` (a short path: socket names are limited to 107 bytes)."""
+    with ExitStack() as stack:
+        environment = stack.enter_context(private_bus(directory))
         daemon = subprocess.Popen(
             ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"],
             env=environment,

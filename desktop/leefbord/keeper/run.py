@@ -30,6 +30,10 @@ Relay = Callable[[threading.Event], None]
 """Background work of the keeper (relaying sealed segments, calls): runs until the event is set."""
 
 
+Watch = Callable[[Callable[[], None], threading.Event], None]
+"""Calls its first argument to lock the window on screen (session_watch), until the event is set."""
+
+
 class Answering(Protocol):
     """Answers a window's questions; keeper.server.KeeperServer does."""
 
@@ -256,8 +260,9 @@ def run_keeper(
     environment: Mapping[str, str],
     kiosk: bool = False,
     relays: Sequence[Relay] = (),
+    watches: Sequence[Watch] = (),
 ) -> int:
-    """Harden this process, start the relays, and keep windows until the program ends; its exit code.
+    """Harden this process, start relays and watches, and keep windows until the end; the exit code.
 
     argv_of_window starts one window process; `--keeper-fd <number>` is added behind it.
     """
@@ -265,6 +270,9 @@ def run_keeper(
     keeper = Keeper(server=server, argv_of_window=argv_of_window, environment=environment, kiosk=kiosk)
     over = threading.Event()
     threads = [threading.Thread(target=relay, args=(over,), daemon=True) for relay in relays]
+    threads += [
+        threading.Thread(target=watch, args=(keeper.request_lock, over), daemon=True) for watch in watches
+    ]
     for thread in threads:
         thread.start()
     try:
