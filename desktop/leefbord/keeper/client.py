@@ -39,8 +39,8 @@ ANSWER_SECONDS: Final = 30.0
 class KeeperClient:
     """Thread-safe. Signals arrive in the client's own thread; the ui hops to its own.
 
-    on_show: the window comes on screen. on_lock: save and call `locked`. on_end: save and exit; also
-    called when the keeper itself is gone, for a window must not outlive it.
+    on_show: the window comes on screen. on_lock: save and call `locked`. on_end: save and exit; called
+    again, or only then, when the keeper itself is gone, for a window must not outlive it.
     """
 
     def __init__(

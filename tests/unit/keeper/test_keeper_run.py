@@ -18,7 +18,7 @@ import pytest
 from helpers.window_stage import WindowInTest, WindowStage
 from leefbord.keeper.client import link_from
 from leefbord.keeper.link import Kind, Message
-from leefbord.keeper.run import Keeper
+from leefbord.keeper.loop import Keeper
 
 KEY = "ab" * 32
 
@@ -221,6 +221,13 @@ def test_quitting_ends_every_process_and_the_keeper_with_0(desk: tuple[Running, 
     assert running.returned() == 0
     assert not is_alive(shown.pid)
     assert not is_alive(warm.pid)
+
+
+def test_a_desk_whose_windows_never_come_up_gives_up_with_1() -> None:
+    keeper = Keeper(
+        server=AnswersNothing(), argv_of_window=[sys.executable, "-c", "raise SystemExit(3)"], environment={}
+    )
+    assert keeper.run() == 1
 
 
 KEEPER_PROCESS = """
