@@ -1,6 +1,5 @@
 """From a typed password or PIN to a key: Argon2id with parameters that travel and stay above a floor."""
 
-import math
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,6 +12,8 @@ from leefbord.core.errors import Trouble, TroubleKind
 SALT_SIZE: Final = 16
 KEY_SIZE: Final = 32
 _SHORTEST_MS: Final = 500
+_LONGEST_MS: Final = 1000
+_ROUNDS: Final = 4
 _LONGEST_INPUT: Final = 1024
 
 
@@ -81,15 +82,19 @@ def calibrate(
     `measure` runs the derivation once and gives milliseconds (see `stopwatch`). Memory grows first,
     because it is what an attacker's graphics card lacks; then iterations, when memory is at its limit.
     """
-    floor_ms = max(measure(FLOOR), 0.001)
-    if floor_ms >= _SHORTEST_MS:
-        return FLOOR
-    limit = max(FLOOR.memory_kib, min(memory_limit_kib, CEILING.memory_kib))
-    wanted = int(FLOOR.memory_kib * target_ms / floor_ms)
-    memory = min(limit, wanted - wanted % 1024)
-    bigger = Argon(memory_kib=max(memory, FLOOR.memory_kib), iterations=FLOOR.iterations, lanes=FLOOR.lanes)
-    bigger_ms = max(measure(bigger), 0.001)
-    if bigger_ms >= _SHORTEST_MS:
-        return bigger
-    rounds = min(CEILING.iterations, math.ceil(bigger.iterations * target_ms / bigger_ms))
-    return Argon(memory_kib=bigger.memory_kib, iterations=max(rounds, FLOOR.iterations), lanes=FLOOR.lanes)
+    argon, limit = FLOOR, max(FLOOR.memory_kib, min(memory_limit_kib, CEILING.memory_kib))
+    for _ in range(_ROUNDS):
+        took_ms = max(measure(argon), 0.001)
+        if _SHORTEST_MS <= took_ms <= _LONGEST_MS or (argon == FLOOR and took_ms > _LONGEST_MS):
+            break
+        argon = _scaled(argon, target_ms / took_ms, limit)
+    return argon
+
+
+def _scaled(argon: Argon, factor: float, memory_limit_kib: int) -> Argon:
+    """So many times the work, in memory as far as that goes, within floor and ceiling."""
+    work = argon.memory_kib * argon.iterations * factor
+    memory = min(memory_limit_kib, int(work / FLOOR.iterations) // 1024 * 1024)
+    memory = max(memory, FLOOR.memory_kib)
+    iterations = min(max(round(work / memory), FLOOR.iterations), CEILING.iterations)
+    return Argon(memory_kib=memory, iterations=iterations, lanes=FLOOR.lanes)
