@@ -8,7 +8,6 @@ from leefbord.core.ids import NOBODY, OperationId, PersonId, RecordId
 from leefbord.core.money import ZERO_CENTS, Cents
 from leefbord.core.records import Fields
 
-
 DENOMINATIONS: Final = (5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1)
 """Notes and coins that lie in a cash box, in cents."""
 

@@ -1,0 +1,1 @@
+"""The staff page of money: pay day, statements, booking, cash box."""
