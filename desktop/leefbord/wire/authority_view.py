@@ -238,38 +238,37 @@ class AuthorityView:
         self, person: PersonId, scope: GroupId, *, at: Stamp | None = None
     ) -> frozenset[str]:
         """What a person holds in a scope by the log alone; the facility's grants hold in every group."""
-        names: frozenset[str] = frozenset()
-        for grant in self.grants_of(person):
-            if grant.scope in (scope, NO_GROUP) and (grant.until is None or at is None or at <= grant.until):
-                names |= self.role_permissions(grant.role)
-        return names
+        grants = (grant for grant in self.grants_of(person) if _counts(grant, scope, at))
+        return frozenset().union(*(self.role_permissions(grant.role) for grant in grants))
 
     def permissions_of(self, person: PersonId, group: GroupId, *, at: Stamp | None = None) -> frozenset[str]:
         """What a person may do in a group now; `at` (HLC) lets grants with an end expire."""
-        if self.is_suspended(SubjectKind.PERSON, person):
+        denied = self.suspended
+        if Subject(SubjectKind.PERSON, person) in denied:
             return frozenset()
-        names: frozenset[str] = frozenset()
-        for grant in self.grants_of(person):
-            fits = grant.scope in (group, NO_GROUP) and (
-                grant.until is None or at is None or at <= grant.until
+        return frozenset().union(
+            *(
+                self.role_permissions(grant.role)
+                for grant in self.grants_of(person)
+                if _counts(grant, group, at) and Subject(SubjectKind.GRANT, grant.grant) not in denied
             )
-            if fits and not self.is_suspended(SubjectKind.GRANT, grant.grant):
-                names |= self.role_permissions(grant.role)
-        return names
+        )
 
     def permissions_under(
         self, certificate: CertificateBody, group: GroupId, number: int, *, at: Stamp | None = None
     ) -> frozenset[str]:
         """What the signer held in a group as of a segment's authority entry, by the grants it named."""
-        names: frozenset[str] = frozenset()
-        for name in certificate.grants:
-            held = self.grants.get(name)
-            if held is None or not held.at(number) or held.body.person != certificate.person:
-                continue
-            until = held.body.until
-            if held.body.scope in (group, NO_GROUP) and (until is None or at is None or at <= until):
-                names |= self.role_permissions(held.body.role, number)
-        return names
+        held = (self.grants.get(name) for name in certificate.grants)
+        return frozenset().union(
+            *(
+                self.role_permissions(grant.body.role, number)
+                for grant in held
+                if grant is not None
+                and grant.at(number)
+                and grant.body.person == certificate.person
+                and _counts(grant.body, group, at)
+            )
+        )
 
     # -- groups ------------------------------------------------------------------------------------
 
@@ -317,3 +316,8 @@ class AuthorityView:
             return True
         desk_only = stream_class is StreamClass.TEAM
         return held.body.group == group and not (desk_only and device.body.kind is not DeviceKind.DESK)
+
+
+def _counts(grant: GrantBody, group: GroupId, at: Stamp | None) -> bool:
+    in_time = grant.until is None or at is None or at <= grant.until
+    return in_time and grant.scope in (group, NO_GROUP)

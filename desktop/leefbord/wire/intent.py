@@ -9,8 +9,9 @@ from msgspec import Meta
 from leefbord.core.ids import ActId, IntentId
 from leefbord.wire.encoding import Additions, Form, Reader, WireActId, WireIntentId, pack
 from leefbord.wire.operation import MAX_OPERATION, Operation, decode_operation
+from leefbord.wire.payload import MAX_INFLATED
 
-MAX_BODY: Final = 4 << 20
+MAX_BODY: Final = MAX_INFLATED
 """Bytes of a segment's body before compression."""
 
 

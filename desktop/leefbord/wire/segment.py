@@ -3,9 +3,8 @@
 import hashlib
 import hmac
 from dataclasses import dataclass
-from typing import Annotated, Any, Final, NamedTuple
+from typing import Annotated, Final, NamedTuple
 
-import zstandard
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -29,21 +28,19 @@ from leefbord.wire.encoding import (
     WireStamp,
     pack,
 )
-from leefbord.wire.intent import MAX_BODY
 from leefbord.wire.labels import SEGMENT
 from leefbord.wire.malformed import Malformed
-from leefbord.wire.padding import pad, padded_size, unpad
+from leefbord.wire.payload import MAX_INFLATED, close_payload, open_payload
 from leefbord.wire.signing import sign, verify
 from leefbord.wire.stream_key import ZERO_NONCE, salt_key, segment_key
 
 PROTOCOL: Final = 1
 MAX_CIPHERTEXT: Final = 256 * 1024
-MAX_PLAINTEXT: Final = MAX_BODY
+MAX_PLAINTEXT: Final = MAX_INFLATED
 MAX_HEADER: Final = MAX_CERTIFICATE + 4096
 MAX_SEGMENT: Final = MAX_CIPHERTEXT + MAX_HEADER + 256
 TAG_SIZE: Final = 16
 RANDOM_SIZE: Final = 32
-_MAX_WINDOW: Final = 8 << 20
 
 
 class CheckpointSeen(NamedTuple):
@@ -155,10 +152,9 @@ def seal_segment(
     """Compress, pad, encrypt, sign a body of at most MAX_PLAINTEXT bytes; TooLarge when it does not fit."""
     if len(plaintext_body) > MAX_PLAINTEXT:
         raise TooLarge
-    compressed = zstandard.ZstdCompressor(level=3, write_checksum=False).compress(plaintext_body)
-    if padded_size(len(compressed) + 4) + TAG_SIZE > MAX_CIPHERTEXT:
+    padded = close_payload(plaintext_body)
+    if len(padded) + TAG_SIZE > MAX_CIPHERTEXT:
         raise TooLarge
-    padded = pad(compressed)
     part_1 = pack(header)
     salt = hmac.digest(
         salt_key(stream_key),
@@ -202,15 +198,4 @@ def open_segment(segment: Segment, stream_key: bytes) -> bytes:
         padded = AESGCM(key).decrypt(ZERO_NONCE, segment.ciphertext, segment.part_1 + segment.salt)
     except InvalidTag:
         raise Malformed("a segment does not open with this key") from None
-    return _inflated(unpad(padded))
-
-
-def _inflated(compressed: bytes) -> bytes:
-    try:
-        if zstandard.frame_content_size(compressed) > MAX_PLAINTEXT:
-            raise Malformed("a body larger than allowed")
-        inflater: Any = zstandard.ZstdDecompressor(max_window_size=_MAX_WINDOW)
-        body: bytes = inflater.decompress(compressed, max_output_size=MAX_PLAINTEXT, allow_extra_data=False)
-    except zstandard.ZstdError:
-        raise Malformed("a body that does not decompress") from None
-    return body
+    return open_payload(padded)

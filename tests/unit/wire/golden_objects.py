@@ -40,11 +40,13 @@ from leefbord.wire.bundles import (
     make_outer_bundle,
     outer_context,
 )
+from leefbord.wire.call import Call, CallBody, ForDesk, Taken, make_taken, sign_call
 from leefbord.wire.certificate import Certificate, Use, make_body, make_certificate
 from leefbord.wire.checkpoint import Checkpoint, make_checkpoint
+from leefbord.wire.encoding import pack
 from leefbord.wire.enrolment import DeviceRequest, code, commit, make_device_request
 from leefbord.wire.intent import Intent, encode_body
-from leefbord.wire.labels import CERTIFICATE, CLASS_WRAP, OUTER_BUNDLE, SEAL
+from leefbord.wire.labels import CALL, CERTIFICATE, CLASS_WRAP, OUTER_BUNDLE, SEAL
 from leefbord.wire.operation import Kind, Operation, Reissue, make_operation
 from leefbord.wire.seals import (
     EraseBody,
@@ -57,6 +59,7 @@ from leefbord.wire.seals import (
 )
 from leefbord.wire.segment import PROTOCOL, CheckpointSeen, Segment, SegmentHeader, seal_segment
 from leefbord.wire.signing import public_of, sign
+from leefbord.wire.snapshot import Manifest, ManifestBody, make_manifest, seal_chunk
 from leefbord.wire.stream_key import class_commitment, commitment, seal_previous, wrap_key
 from leefbord.wire.wraps import (
     ClassKeyWrap,
@@ -468,3 +471,65 @@ def checkpoint() -> Checkpoint:
         time_ms=NOON,
         root=Hash(counted(b"golden", "root", 32)),
     )
+
+
+CALL_ID = counted(b"golden", "call")
+CALL_OPENED = Opened(
+    GOLDEN.hpke("device desk").private, CALL, pack((CALL_ID, GOLDEN.device("desk"))), b"kitchen"
+)
+
+
+def call(ciphertext: bytes) -> Call:
+    """The kiosk calls the desk."""
+    body = CallBody(
+        facility=GOLDEN.facility,
+        id=CALL_ID,
+        group=GOLDEN.group("oak"),
+        device=GOLDEN.device("kiosk"),
+        kind="help",
+        urgency=2,
+        made=NOON,
+        expires=NOON + 600_000,
+        desks=(ForDesk(GOLDEN.device("desk"), ciphertext),),
+    )
+    return sign_call(body, GOLDEN.signing("device kiosk"))
+
+
+def taken(ciphertext: bytes) -> Taken:
+    """The desk answers."""
+    return make_taken(
+        call(ciphertext),
+        device=GOLDEN.device("desk"),
+        at_ms=NOON + 4_000,
+        signing=GOLDEN.signing("device desk"),
+    )
+
+
+def snapshot_chunk() -> tuple[bytes, Hash]:
+    """The only chunk of the golden snapshot."""
+    return seal_chunk(
+        body(),
+        0,
+        facility=GOLDEN.facility,
+        stream=STREAM,
+        stream_key=stream_key(),
+        entropy=fixed_entropy("chunk"),
+    )
+
+
+def snapshot_manifest() -> Manifest:
+    """A snapshot of what stands for a fold."""
+    manifest = ManifestBody(
+        facility=GOLDEN.facility,
+        stream=STREAM.text,
+        vector=(segment(inline=False).name,),
+        authority_number=AUTHORITY.number,
+        authority_hash=AUTHORITY.hash,
+        fold_version=1,
+        commitment=commitment(stream_key()),
+        made=stamp_at(NOON),
+        state_hash=Hash(hashlib.sha256(body()).digest()),
+        chunks=(snapshot_chunk()[1],),
+        certificate=certificate().raw,
+    )
+    return make_manifest(manifest, GOLDEN.signing("session"))

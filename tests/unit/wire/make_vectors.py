@@ -26,6 +26,11 @@ def _raw(raw: bytes, **more: bytes | str) -> Vector:
     return {"raw": raw.hex(), **texts}
 
 
+def _read(name: str) -> Vector:
+    vector: Vector = json.loads((VECTORS / f"{name}.json").read_text(encoding="utf-8"))
+    return vector
+
+
 def _sealed(opened: golden.Opened) -> bytes:
     return seal_to(
         pair_of(opened.private).public,
@@ -103,6 +108,12 @@ MAKERS: dict[str, Callable[[], Vector]] = {
     "outer-bundle": lambda: _with_hpke(golden.OUTER_OPENED, lambda sealed: golden.outer_bundle(sealed).raw),
     "enrolment": _enrolment,
     "checkpoint": lambda: _raw(golden.checkpoint().raw, hash=golden.checkpoint().hash),
+    "call": lambda: _with_hpke(golden.CALL_OPENED, lambda sealed: golden.call(sealed).raw),
+    "call-taken": lambda: _raw(golden.taken(bytes.fromhex(_read("call")["ciphertext"])).raw),
+    "snapshot-manifest": lambda: _raw(golden.snapshot_manifest().raw, hash=golden.snapshot_manifest().hash),
+    "snapshot-chunk": lambda: _raw(
+        golden.snapshot_chunk()[0], stream_key=golden.stream_key(), piece=golden.body()
+    ),
     **{f"entry-{kind.value}": partial(_entry, kind) for kind in EntryKind},
 }
 

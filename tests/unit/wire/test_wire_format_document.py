@@ -8,13 +8,26 @@ from tests.unit.wire import golden_objects as golden
 
 from leefbord.wire import labels
 from leefbord.wire.authority_bodies import EntryKind
+from leefbord.wire.call import CallBody, TakenBody
 from leefbord.wire.certificate import CertificateBody
 from leefbord.wire.encoding import Form
 from leefbord.wire.seals import EraseBody, SealBody
 from leefbord.wire.segment import SegmentHeader
+from leefbord.wire.snapshot import ManifestBody
 from leefbord.wire.wraps import ClassWrapBody
 
 TEXT = " ".join((Path(__file__).parents[3] / "docs" / "format.md").read_text(encoding="utf-8").split())
+
+ARRAYS = [
+    SegmentHeader,
+    CertificateBody,
+    ClassWrapBody,
+    SealBody,
+    EraseBody,
+    CallBody,
+    TakenBody,
+    ManifestBody,
+]
 
 
 @pytest.mark.parametrize(
@@ -34,7 +47,7 @@ def test_every_entry_body_is_in_the_document_in_its_order(kind: EntryKind) -> No
     assert places == sorted(places)
 
 
-@pytest.mark.parametrize("shape", [SegmentHeader, CertificateBody, ClassWrapBody, SealBody, EraseBody])
+@pytest.mark.parametrize("shape", ARRAYS)
 def test_every_array_is_in_the_document_in_its_order(shape: type[Form]) -> None:
     plain = re.sub(r" ?\((?:[^()]|\([^()]*\))*\)", "", TEXT)
     assert ", ".join(shape.__struct_fields__) in plain

@@ -11,6 +11,7 @@ from tests.unit.wire import golden_objects as golden
 from leefbord.wire.authority import NO_PARENT, check_signatures, parse_entry, verify_sequencer
 from leefbord.wire.authority_bodies import EntryKind, EpochBody
 from leefbord.wire.bundles import parse_inner, parse_outer_bundle, verify_inner
+from leefbord.wire.call import hear, parse_call, parse_taken
 from leefbord.wire.certificate import parse_certificate
 from leefbord.wire.checkpoint import parse_checkpoint, verify_checkpoint
 from leefbord.wire.encoding import pack
@@ -22,6 +23,7 @@ from leefbord.wire.operation import decode_operation
 from leefbord.wire.seals import parse_erase_notice, parse_seal
 from leefbord.wire.segment import open_segment, parse_segment, verify_segment
 from leefbord.wire.signing import public_of, verify
+from leefbord.wire.snapshot import open_chunk, parse_manifest, verify_manifest
 from leefbord.wire.stream_key import class_commitment, commitment, open_previous, wrap_key
 from leefbord.wire.wraps import parse_class_wrap, parse_stream_wrap
 
@@ -62,6 +64,10 @@ REBUILT: dict[str, Callable[[], bytes]] = {
     "outer-bundle": lambda: golden.outer_bundle(vector("outer-bundle")["ciphertext"]).raw,
     "enrolment": lambda: golden.device_request().raw,
     "checkpoint": lambda: golden.checkpoint().raw,
+    "call": lambda: golden.call(vector("call")["ciphertext"]).raw,
+    "call-taken": lambda: golden.taken(vector("call")["ciphertext"]).raw,
+    "snapshot-manifest": lambda: golden.snapshot_manifest().raw,
+    "snapshot-chunk": lambda: golden.snapshot_chunk()[0],
 }
 
 
@@ -198,3 +204,18 @@ def test_a_pinned_epoch_hands_on_the_previous_class_key() -> None:
         number=body.number,
     )
     assert previous == world.bytes("class key 1", 32)
+
+
+def test_the_pinned_call_is_heard_at_the_desk_and_nowhere_else() -> None:
+    call = parse_call(vector("call")["raw"])
+    private = vector("call")["private"]
+    assert hear(call, golden.GOLDEN.device("desk"), private) == vector("call")["plaintext"]
+    assert hear(call, golden.GOLDEN.device("desk 2"), private) is None
+    assert parse_taken(vector("call-taken")["raw"]).body.call == call.body.id
+
+
+def test_the_pinned_snapshot_opens() -> None:
+    manifest = parse_manifest(vector("snapshot-manifest")["raw"])
+    verify_manifest(manifest)
+    pinned = vector("snapshot-chunk")
+    assert open_chunk(pinned["raw"], 0, manifest=manifest, stream_key=pinned["stream_key"]) == pinned["piece"]

@@ -13,16 +13,19 @@ from leefbord.core.ids import Hash
 from leefbord.wire.authority import check_signatures, parse_entry, parse_request, verify_sequencer
 from leefbord.wire.authority_bodies import EntryKind
 from leefbord.wire.bundles import outer_context, parse_inner, parse_outer_bundle, verify_inner
+from leefbord.wire.call import parse_call, parse_taken
 from leefbord.wire.certificate import CertificateBody, parse_certificate, verify_certificate
 from leefbord.wire.checkpoint import parse_checkpoint, verify_checkpoint
 from leefbord.wire.enrolment import check_commitment, parse_device_request
 from leefbord.wire.hpke import open_with
 from leefbord.wire.intent import decode_body, encode_body
+from leefbord.wire.labels import CALL, CALL_TAKEN
 from leefbord.wire.malformed import Malformed
 from leefbord.wire.operation import decode_operation
 from leefbord.wire.seals import parse_erase_notice, parse_seal
 from leefbord.wire.segment import Segment, open_segment, parse_segment, verify_segment
-from leefbord.wire.signing import public_of
+from leefbord.wire.signing import public_of, verify
+from leefbord.wire.snapshot import open_chunk, parse_manifest, verify_manifest
 from leefbord.wire.stream_key import wrap_key
 from leefbord.wire.wraps import parse_class_wrap, parse_stream_wrap
 
@@ -31,6 +34,7 @@ ALL_BITS_UP_TO = 900
 """Bytes; of larger objects every byte is changed by one bit, and the outer 64 bytes by all eight."""
 
 WORKER = public_of(golden.GOLDEN.signing("worker desk 1"))
+MANIFEST = golden.snapshot_manifest()
 DESK = public_of(golden.GOLDEN.signing("device desk"))
 
 
@@ -103,6 +107,26 @@ def _stream_wrap(raw: bytes) -> None:
         raise Malformed("does not open") from None
 
 
+def _call(raw: bytes) -> None:
+    call = parse_call(raw)
+    verify(public_of(golden.GOLDEN.signing("device kiosk")), CALL, call.signed, call.signature)
+
+
+def _taken(raw: bytes) -> None:
+    taken = parse_taken(raw)
+    verify(DESK, CALL_TAKEN, taken.signed, taken.signature)
+
+
+def _manifest(raw: bytes) -> None:
+    manifest = parse_manifest(raw)
+    verify_certificate(manifest.certificate, GoldenKeys())
+    verify_manifest(manifest)
+
+
+def _chunk(raw: bytes) -> None:
+    open_chunk(raw, 0, manifest=MANIFEST, stream_key=golden.stream_key())
+
+
 READ: dict[str, Callable[[bytes], object]] = {
     "certificate": _certificate,
     "segment-first": _segment,
@@ -115,6 +139,10 @@ READ: dict[str, Callable[[bytes], object]] = {
     "outer-bundle": _outer,
     "enrolment": _device_request,
     "checkpoint": _checkpoint,
+    "call": _call,
+    "call-taken": _taken,
+    "snapshot-manifest": _manifest,
+    "snapshot-chunk": _chunk,
     **{f"entry-{kind.value}": _entry for kind in EntryKind},
 }
 
