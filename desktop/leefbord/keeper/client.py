@@ -26,6 +26,7 @@ from leefbord.keeper.protocol import (
     OuterQuestion,
     Shown,
     TokenQuestion,
+    Which,
 )
 from leefbord.keys.vault_header import VaultHeader
 from leefbord.wire.bundles import InnerBundle, parse_inner
@@ -69,11 +70,15 @@ class KeeperClient:
 
     def open_outer(self, login_name: str) -> InnerBundle | None:
         """The newest bundle of a typed staff name on this device, still under its password; None without."""
-        return self._open_outer(OuterQuestion(login_name, None))
+        return next(iter(self._open_outer(OuterQuestion(Which.NAME, login_name, None))), None)
 
     def open_outer_of(self, person: PersonId) -> InnerBundle | None:
         """The newest bundle of a youth, who has no login name."""
-        return self._open_outer(OuterQuestion("", person))
+        return next(iter(self._open_outer(OuterQuestion(Which.PERSON, "", person))), None)
+
+    def bundles_to_pass_on(self) -> tuple[InnerBundle, ...]:
+        """The newest bundle of every person and use on this device, to seal to a new device."""
+        return self._open_outer(OuterQuestion(Which.ALL, "", None))
 
     def open_header_layer(self, header: VaultHeader) -> bytes:
         """The key of the header's device-secret layer; Trouble KEYRING_GONE when it does not open."""
@@ -115,9 +120,9 @@ class KeeperClient:
         """Kiosk only: staff closed the kiosk; the keeper forgets the key."""
         self._send(Message(Kind.CLOSED, 0, b""))
 
-    def _open_outer(self, question: OuterQuestion) -> InnerBundle | None:
+    def _open_outer(self, question: OuterQuestion) -> tuple[InnerBundle, ...]:
         answer = READ_OUTER_ANSWER.read(self._ask(Kind.OPEN_OUTER, question))
-        return None if answer.inner is None else parse_inner(answer.inner)
+        return tuple(parse_inner(raw) for raw in answer.inner)
 
     # -- the link ----------------------------------------------------------------------------------
 

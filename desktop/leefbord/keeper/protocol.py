@@ -1,5 +1,6 @@
 """What the questions, answers and signals between keeper and window carry."""
 
+from enum import StrEnum
 from typing import Annotated, Final
 
 from msgspec import Meta
@@ -21,17 +22,26 @@ from leefbord.wire.encoding import (
 _Text = Annotated[str, Meta(max_length=4096)]
 
 
-class OuterQuestion(Form, frozen=True):
-    """Which bundle: by the login name as typed (staff), or by person (a youth's tile)."""
+class Which(StrEnum):
+    """Which bundles: of a typed staff name, of a youth's tile, or all, to seal them to a new device."""
 
+    NAME = "name"
+    PERSON = "person"
+    ALL = "all"
+
+
+class OuterQuestion(Form, frozen=True):
+    """Empty and None where `which` does not need them."""
+
+    which: Which
     login_name: Annotated[str, Meta(max_length=256)]
     person: WirePersonId | None
 
 
 class OuterAnswer(Form, frozen=True):
-    """The newest inner bundle, still under its password; None when there is none here."""
+    """The newest inner bundles, still under their passwords; at most one for a name or person."""
 
-    inner: bytes | None
+    inner: Annotated[tuple[bytes, ...], Meta(max_length=1024)]
 
 
 class HeaderQuestion(Form, frozen=True):

@@ -19,7 +19,7 @@ _Parsed = TypeVar("_Parsed")
 
 
 class SpooledView:
-    """Implements keeper.server.SpoolView over store's Spool; safe for the keeper's threads.
+    """Implements services.device_door.SpoolView over store's Spool; safe for the keeper's threads.
 
     `facility` is the one this device was enrolled in: another log in the spool file is Trouble BAD_INPUT.
     """

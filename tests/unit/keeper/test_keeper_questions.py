@@ -12,12 +12,12 @@ from pathlib import Path
 import pytest
 
 from helpers.authority_world import World, first_run
-from helpers.fixed_clock import FixedClock, clock_at
+from helpers.fixed_clock import clock_at
 from leefbord.core.clock import stamp_ms
 from leefbord.core.errors import Trouble, TroubleKind
 from leefbord.keeper.client import KeeperClient
 from leefbord.keeper.link import Incoming, Kind, Message, frame, receive
-from leefbord.keeper.server import FreeGate, KeeperServer
+from leefbord.keeper.server import KeeperServer
 from leefbord.keys.bundle import make_inner, open_inner, seal_outer
 from leefbord.keys.device import DeviceKeys
 from leefbord.keys.device_secret import DeviceSecrets
@@ -25,6 +25,7 @@ from leefbord.keys.password import FLOOR
 from leefbord.keys.person import PersonKeys, make_person_keys
 from leefbord.keys.session import SessionKey
 from leefbord.keys.vault_header import VaultHeader, layer_key, make_header, make_slot, open_slot
+from leefbord.services.device_door import DeviceDoor, FreeGate
 from leefbord.wire.authority_bodies import KeyBody, RevokeBody, SubjectKind, SuspendBody
 from leefbord.wire.authority_view import AuthorityView
 from leefbord.wire.bundles import InnerBundle, OuterBundle
@@ -34,6 +35,7 @@ from leefbord.wire.tokens import check_token, token_sender
 
 PASSWORD = "mijn fiets is groen"
 SECRET = b"s" * 32
+NOW = clock_at(2026, 11, 21, 22)
 
 
 @dataclass
@@ -74,11 +76,10 @@ def person_keys(world: World, name: str) -> PersonKeys:
 class House:
     """A keeper of the desk with its spool, and a window connected to it."""
 
-    def __init__(self, client: KeeperClient, spool: SpoolInMemory, clock: FixedClock) -> None:
+    def __init__(self, client: KeeperClient, spool: SpoolInMemory) -> None:
         self.client = client
         self.spool = spool
         self.world = spool.world
-        self.clock = clock
 
     def bundle(self, name: str, login_name: str, *, version: int = 1, device: str = "desk") -> InnerBundle:
         """Put a bundle of this person into the spool."""
@@ -139,19 +140,24 @@ def served(server: KeeperServer) -> Iterator[KeeperClient]:
         there.close()
 
 
-@pytest.fixture
-def house() -> Iterator[House]:
-    spool = SpoolInMemory(first_run())
-    clock = clock_at(2026, 11, 21, 22)
-    server = KeeperServer(
+def door_of(spool: SpoolInMemory, *, use: Use = Use.DESK) -> DeviceDoor:
+    """What the device's keys answer."""
+    return DeviceDoor(
         keys=device_keys(spool.world),
         secrets=DeviceSecrets([SECRET]),
         spool=spool,
-        clock=clock,
+        clock=NOW,
         gate=FreeGate(),
+        use=use,
     )
+
+
+@pytest.fixture
+def house() -> Iterator[House]:
+    spool = SpoolInMemory(first_run())
+    server = KeeperServer(door_of(spool))
     with served(server) as client:
-        yield House(client, spool, clock)
+        yield House(client, spool)
 
 
 def refusal(ask: Callable[[], object]) -> str:
@@ -213,7 +219,7 @@ def test_a_bundle_that_the_hub_made_up_never_wins(house: House) -> None:
 
 
 def test_a_key_made_here_and_not_sequenced_yet_opens_by_person(house: House) -> None:
-    made = make_person_keys(house.world.person("yara"), Use.KIOSK, generation=1, entropy=os.urandom)
+    made = make_person_keys(house.world.person("yara"), Use.DESK, generation=1, entropy=os.urandom)
     keys = device_keys(house.world)
     inner = make_inner(made, "2580", FLOOR, version=1, login_name="", entropy=os.urandom)
     house.spool.bundles.append(seal_outer(inner, keys.hpke.public, keys.id, house.world.facility))
@@ -231,6 +237,12 @@ def test_a_key_made_here_and_not_sequenced_yet_opens_by_person(house: House) -> 
     assert found is not None
     assert found.raw == inner.raw
     assert house.client.open_outer("") is None
+
+
+def test_the_newest_bundle_of_everybody_is_there_to_pass_on(house: House) -> None:
+    house.bundle("worker", "an", version=1)
+    newest = {house.bundle("worker", "an", version=2).raw, house.bundle("lead", "bert").raw}
+    assert {inner.raw for inner in house.client.bundles_to_pass_on()} == newest
 
 
 # -- the vault header ------------------------------------------------------------------------------------
@@ -282,8 +294,8 @@ def test_person_and_device_together_make_a_certificate_that_everyone_accepts(hou
     verify_certificate(certificate, house.world.state)
     assert certificate.body.grants == (house.world.grant_id("worker"),)
     assert certificate.body.device == house.world.device("desk")
-    assert stamp_ms(certificate.body.issued) == house.clock.now_ms()
-    assert 0 < stamp_ms(certificate.body.not_after) - house.clock.now_ms() <= 24 * 3_600_000
+    assert stamp_ms(certificate.body.issued) == NOW.now_ms()
+    assert 0 < stamp_ms(certificate.body.not_after) - NOW.now_ms() <= 24 * 3_600_000
 
 
 def test_the_keeper_vouches_only_for_what_the_log_names(house: House) -> None:
@@ -325,7 +337,7 @@ def test_a_token_is_for_one_request_of_this_device(house: House) -> None:
     digest = hashlib.sha256(b"body").digest()
     token = house.client.hub_token("POST", "/segments", digest)
     public = device_keys(house.world).signing_public
-    now = house.clock.now_ms()
+    now = NOW.now_ms()
     assert token_sender(token) == (house.world.facility, house.world.device("desk"))
     check_token(token, public, method="POST", path="/segments", body_hash=digest, now_ms=now)
     with pytest.raises(Malformed):
@@ -334,13 +346,7 @@ def test_a_token_is_for_one_request_of_this_device(house: House) -> None:
 
 def test_a_message_that_is_no_question_is_bad_input() -> None:
     spool = SpoolInMemory(first_run())
-    server = KeeperServer(
-        keys=device_keys(spool.world),
-        secrets=DeviceSecrets([SECRET]),
-        spool=spool,
-        clock=clock_at(2026, 11, 21, 22),
-        gate=FreeGate(),
-    )
+    server = KeeperServer(door_of(spool))
     assert not server.answers(Kind.QUIT)
     answer = server.answer(Message(Kind.CERTIFICATE, 7, b"nonsense"))
     assert (answer.kind, answer.number) == (Kind.TROUBLE, 7)

@@ -33,13 +33,14 @@ from pathlib import Path
 from helpers.authority_world import first_run
 from leefbord.core.clock import SystemClock
 from leefbord.keeper.run import run_keeper
-from leefbord.keeper.server import FreeGate, KeeperServer
+from leefbord.keeper.server import KeeperServer
 from leefbord.keys.bundle import make_inner, seal_outer
 from leefbord.keys.device import DeviceBoxFile
 from leefbord.keys.device_secret import read_device_secrets
 from leefbord.keys.password import FLOOR
 from leefbord.keys.person import PersonKeys
 from leefbord.keys.secret_store import KeyringStore
+from leefbord.services.device_door import DeviceDoor, FreeGate
 from leefbord.wire.certificate import Use
 world = first_run()
 secrets = read_device_secrets(KeyringStore("leefbord-test"), "desk")
@@ -53,7 +54,8 @@ class Spool:
     def waiting_keys(self): return ()
     def outer_bundles(self): return [seal_outer(inner, keys.hpke.public, keys.id, world.facility)]
 clock = SystemClock(time.time_ns)
-server = KeeperServer(keys=keys, secrets=secrets, spool=Spool(), clock=clock, gate=FreeGate())
+door = DeviceDoor(keys=keys, secrets=secrets, spool=Spool(), clock=clock, gate=FreeGate(), use=Use.DESK)
+server = KeeperServer(door)
 sys.exit(run_keeper(server, json.loads(sys.argv[2]), environment=os.environ))
 """
 
