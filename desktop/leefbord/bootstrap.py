@@ -8,19 +8,26 @@ from leefbord.core.acts import Acts
 from leefbord.core.clock import Clock
 from leefbord.core.drafts import Drafts, NoDrafts
 from leefbord.core.facts import Facts
-from leefbord.core.ids import NOBODY, Entropy, PersonId
+from leefbord.core.ids import NOBODY, Entropy, GroupId, PersonId
 from leefbord.core.manifest import Context, Module, Running
 from leefbord.core.people import Me, YouthCard, YouthDirectory
 from leefbord.core.records import RecordType
 from leefbord.core.settings import PlainSettings
 from leefbord.keys.person import PersonKeys
+from leefbord.keys.vault_header import HeaderFile
 from leefbord.modules.youths.model.facts import YouthAdmitted, YouthLeft
 from leefbord.services.authority_desk import AuthorityDesk
 from leefbord.services.directory.staff import Directory
-from leefbord.services.open_vault import OpenVault
+from leefbord.services.keeper_door import KeeperDoor
+from leefbord.services.open_vault import OpenVault, open_vault
+from leefbord.services.profile import Profile
 from leefbord.services.read_only_acts import ReadOnlyActs
 from leefbord.services.team_members import members_of
+from leefbord.services.unlocking import Unlocked, Unlocking
+from leefbord.services.vault_making import complete_slots
 from leefbord.store.authority_store import add_request
+from leefbord.store.drafts import VaultDrafts
+from leefbord.store.vault import Vault
 from leefbord.store.writer_identity import WriterIdentity
 from leefbord.wire.authority import Request
 
@@ -157,3 +164,57 @@ def _house(
         authority=authority,
         opened=opened,
     )
+
+
+def open_house(
+    *,
+    profile: Profile,
+    group: GroupId,
+    keeper: KeeperDoor,
+    person: PersonKeys,
+    clock: Clock,
+    entropy: Entropy,
+    submitted: Callable[[], None] = lambda: None,
+    on_kiosk: bool = False,
+) -> tuple[House, Unlocked]:
+    """From a person's open keys to a house at work: slot, vault file, session, modules.
+
+    Blocks for a few hundred milliseconds. Colleagues who came since get their slot here.
+    """
+    unlocking = Unlocking(profile=profile, keeper=keeper, entropy=entropy)
+    unlocked = unlocking.vault_of(person, group)
+    identity = unlocking.session(person, unlocked.header, group)
+    vault = Vault.open(profile.vault(group), unlocked.vault_key, packages=packages())
+    try:
+        opened = open_vault(
+            vault=vault,
+            profile=profile,
+            group=group,
+            device=identity.device,
+            record_types=record_types(),
+            clock=clock,
+            entropy=entropy,
+        )
+        house = start_house(
+            opened=opened,
+            identity=identity,
+            person=person,
+            clock=clock,
+            entropy=entropy,
+            drafts=VaultDrafts(vault, identity.person, clock),
+            submitted=submitted,
+            on_kiosk=on_kiosk,
+        )
+    except BaseException:
+        vault.close()
+        raise
+    complete_slots(
+        file=HeaderFile(profile.header(group)),
+        layer_key=unlocked.layer_key,
+        vault_key=unlocked.vault_key,
+        state=opened.authority(),
+        group=group,
+        use=person.use,
+        entropy=entropy,
+    )
+    return house, unlocked

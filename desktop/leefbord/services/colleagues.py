@@ -54,7 +54,7 @@ class Colleagues:
         self._entropy = entropy
 
     def add(self, form: ColleagueForm, state: AuthorityView) -> PersonId:
-        """The new colleague opens this PC after its next unlock, the others after sync and an unlock there."""
+        """Opens this PC after its next unlock, the others after sync and an unlock by a member there."""
         if not self._me.may(ADD):
             raise Refused("You may not do this", "Ask your team lead who may.")
         if not form.name.strip() or not form.login_name.strip():

@@ -80,9 +80,8 @@ class DeviceDoor:
 
     def open_outer(self, login_name: str) -> InnerBundle | None:
         """See KeeperDoor.open_outer."""
-        return self._tried(
-            inner for inner in self._genuine_bundles() if login_name and inner.login_name == login_name
-        )
+        fitting = (inner for inner in self._genuine_bundles() if inner.use is self._use)
+        return self._tried(inner for inner in fitting if login_name and inner.login_name == login_name)
 
     def open_outer_of(self, person: PersonId) -> InnerBundle | None:
         """See KeeperDoor.open_outer_of."""

@@ -42,3 +42,31 @@ class KeeperDoor(Protocol):
     def hub_token(self, method: str, path: str, body_hash: bytes) -> str:
         """A token for one request to the hub."""
         ...
+
+
+class KeeperLink(KeeperDoor, Protocol):
+    """The whole link of a window to its keeper: the questions, and the signals of its life."""
+
+    def start(self) -> None:
+        """Begin to listen."""
+        ...
+
+    def ready(self) -> None:
+        """The login screen is built."""
+        ...
+
+    def locked(self) -> None:
+        """All is saved; exit right after."""
+        ...
+
+    def quit(self) -> None:
+        """The person closed the program; exit right after."""
+        ...
+
+    def hold(self, vault_key: bytes) -> None:
+        """Kiosk: the next window gets this key."""
+        ...
+
+    def closed(self) -> None:
+        """Kiosk: forget the key."""
+        ...
