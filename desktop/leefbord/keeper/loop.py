@@ -123,6 +123,16 @@ class Keeper:
         except Malformed:
             window.kill()  # not one of ours any more; what follows is a crash
 
+    def _hear_last_words(self, window: WindowProcess) -> None:
+        """A window may have said LOCKED and ended before we listened; that is no crash."""
+        window.link.setblocking(False)
+        try:
+            while (messages := window.receive()) is not None:
+                for message in messages:
+                    self._act_on(window, message)
+        except Malformed:
+            return
+
     def _act_on(self, window: WindowProcess, message: Message) -> None:
         kind = message.kind
         if self._server.answers(kind):
@@ -155,6 +165,7 @@ class Keeper:
             if window.deadline is not None and now >= window.deadline:
                 window.kill()
             if window.exit_code() is not None:
+                self._hear_last_words(window)
                 self._bury(window)
 
     def _bury(self, window: WindowProcess) -> None:

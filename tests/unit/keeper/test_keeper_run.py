@@ -121,6 +121,17 @@ def test_a_window_that_says_locked_and_lives_on_is_ended(desk: tuple[Running, Wi
     assert shown.ended()
 
 
+def test_a_window_that_locks_and_ends_in_one_breath_did_not_crash(
+    desk: tuple[Running, WindowStage],
+) -> None:
+    _, stage = desk
+    shown, warm = first_two(stage)
+    for _ in range(8):
+        shown.order("locked\nexit 0")
+        assert warm.hear() == "show crash=False held=none"
+        shown, warm = warm, stage.next_ready()
+
+
 def test_a_crash_shows_the_warm_window_and_tells_it(desk: tuple[Running, WindowStage]) -> None:
     _, stage = desk
     shown, warm = first_two(stage)
