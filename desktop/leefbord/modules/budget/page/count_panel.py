@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from leefbord.core.errors import Refused
 from leefbord.core.ids import NOBODY, ActId, PersonId
@@ -85,7 +85,9 @@ class CountPanel(QWidget):
             box.setRange(0, 9_999)
             box.setAccessibleName(self.tr("How many of {amount}").replace("{amount}", euro(value)))
             box.valueChanged.connect(lambda _value: self._sum())
-            box.setFixedWidth(now.sp(100))
+            box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+            box.setAlignment(Qt.AlignmentFlag.AlignRight)
+            box.setFixedWidth(now.sp(84))
             self.pieces[value] = box
             column = 0 if number < half else 3
             label = Label(euro(value), "body")
@@ -105,7 +107,8 @@ class CountPanel(QWidget):
         moves.addWidget(self.amount)
         moves.addWidget(self.write)
         column_box = QVBoxLayout(self)
-        column_box.setContentsMargins(0, 0, 0, 0)
+        column_box.setContentsMargins(0, 0, now.sp(14), 0)
+        self.kind.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         column_box.setSpacing(now.sp(10))
         column_box.addWidget(Label(self.tr("Count the cash"), "title"))
         column_box.addWidget(self._state)

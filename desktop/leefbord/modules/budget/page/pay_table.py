@@ -59,6 +59,7 @@ class PayTable(Card):
             self._connect(row, bytes(line.youth.id))
             row.set_chosen(line.youth.id == chosen)
             self._column.addWidget(row)
+            row.show()
             self.rows.append(row)
             if line.youth.id == focused:
                 row.setFocus()

@@ -165,6 +165,7 @@ class Statement(QWidget):
             row = StatementRow(entry, self._account, self._staff)
             row.clicked.connect(lambda _checked, chosen=row: self._choose(chosen))
             self._list.addWidget(row)
+            row.show()
             self.rows.append(row)
 
     def _choose_account(self, index: int) -> None:

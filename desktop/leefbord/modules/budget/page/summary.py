@@ -57,9 +57,9 @@ class Summary(QWidget):
         here = [line for line in waiting if is_here(line)]
         away = [line for line in waiting if not is_here(line)]
         signed = run.in_state(PayState.READY, PayState.BOOKED)
-        youths = self.tr("{count} youths")
-        in_house = self.tr("{count} youths in the house")
-        not_here = self.tr("{count} not in the house")
+        youths = self.tr("Youths: {count}")
+        in_house = self.tr("Youths in the house: {count}")
+        not_here = self.tr("Not in the house: {count}")
         in_box = self.tr("now {amount} in the box")
         self._signed.show_amount(_out(signed), youths.replace("{count}", str(len(signed))))
         self._now.show_amount(_out(here), in_house.replace("{count}", str(len(here))))

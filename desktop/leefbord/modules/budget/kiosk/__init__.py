@@ -1,0 +1,1 @@
+"""Mijn geld: the money page of a youth at the kiosk."""

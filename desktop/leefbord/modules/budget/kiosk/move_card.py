@@ -1,0 +1,82 @@
+"""One thing that came or went: picture, word, day, and a sign, an amount and a word below."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from leefbord.modules.budget.kiosk.words import PICTURES, entry_word, short_euro
+from leefbord.modules.budget.model.ledger import Account, Entry
+from leefbord.ui.kiosk.card import Card
+from leefbord.ui.kiosk.look import kiosk_look
+from leefbord.ui.kiosk.money_words import spoken_money
+from leefbord.ui.kiosk.paint import box
+from leefbord.ui.kiosk.pictogram_picture import PictogramPicture
+from leefbord.ui.kiosk.words import Tone, Words
+
+_GOOD_HUE = 150
+_OUT_HUE = 60
+
+
+class _Amount(QWidget):
+    """Plus or minus in a round, the amount, "added" or "taken off": three signs, no judgement."""
+
+    def __init__(self, cents: int) -> None:
+        super().__init__()
+        self._cents = cents
+        word = self.tr("added") if cents > 0 else self.tr("taken off")
+        tone = Tone.GOOD if cents > 0 else Tone.OUT
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(Words(short_euro(abs(cents)), 25, 700, tone=tone, wraps=False))
+        column.addWidget(Words(word, 20, 600, tone=tone, wraps=False))
+        look = kiosk_look()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.px(70), look.px(10), look.px(8), look.px(10))
+        row.addLayout(column)
+
+    def sizeHint(self) -> QSize:
+        """As in the pictures."""
+        return QSize(kiosk_look().px(190), kiosk_look().px(100))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The tint, the round, the sign in it."""
+        look = kiosk_look()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        steps = look.good() if self._cents > 0 else look.out()
+        box(painter, QRectF(self.rect()), look.px(22), fill=steps.tint)
+        side = look.px(48)
+        disc = QRectF(look.px(12), (self.height() - side) / 2, side, side)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(steps.strong))
+        painter.drawEllipse(disc)
+        painter.setPen(QPen(QColor(steps.on), look.px(4), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        middle, arm = disc.center(), side * 0.24
+        painter.drawLine(middle - QPointF(arm, 0), middle + QPointF(arm, 0))
+        if self._cents > 0:
+            painter.drawLine(middle - QPointF(0, arm), middle + QPointF(0, arm))
+
+
+class MoveCard(Card):
+    """`day` in words ("gisteren")."""
+
+    def __init__(self, entry: Entry, day: str) -> None:
+        cents = entry.on(Account.POCKET)
+        super().__init__(hue=_GOOD_HUE if cents > 0 else _OUT_HUE, padding=14)
+        self._spoken = f"{entry_word(entry)}, {day}, {'+' if cents > 0 else '-'} {spoken_money(abs(cents))}"
+        look = kiosk_look()
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addWidget(Words(entry_word(entry), 21, 700, shrinks=True))
+        lines.addWidget(Words(day, 18, 500, tone=Tone.MUTED, wraps=False))
+        head = QHBoxLayout()
+        head.setSpacing(look.px(12))
+        head.addWidget(PictogramPicture(PICTURES[entry.kind], size=62))
+        head.addLayout(lines, 1)
+        self.column.addLayout(head, 1)
+        self.column.addWidget(_Amount(cents))
+        self.setAccessibleName(self._spoken)
+
+    def spoken(self) -> str:
+        """The card in one breath."""
+        return self._spoken
