@@ -92,7 +92,15 @@ _ROWS = (
     (2, "13:00", "14:00", "Kamer", "hourglass", ItemLook.CHORE, {"state": ItemState.REPORTED_DONE}),
     (2, "16:15", "17:00", "Bezoek mama", "users", ItemLook.VISIT, {}),
     (2, "19:15", "20:15", "Tekenles", "palette", ItemLook.FREE_TIME, {"state": ItemState.UNDECIDED}),
-    (3, "08:15", "16:15", "Stage bakkerij", "tools-kitchen-2", ItemLook.WORK, {"note": "terug met de bus"}),
+    (
+        3,
+        "08:15",
+        "16:15",
+        "Stage bakkerij",
+        "tools-kitchen-2",
+        ItemLook.WORK,
+        {"note": "terug met de bus", "away": True},
+    ),
     (3, "16:30", "17:00", "Was", "clipboard-check", ItemLook.CHORE, {}),
     (4, "13:15", "14:00", "Rusten", "bed", ItemLook.FREE_TIME, {}),
     (4, "15:00", "16:00", "Muziekles", "music", ItemLook.FREE_TIME, {}),
@@ -119,7 +127,7 @@ def items(count: int = 10) -> tuple[DayItem, ...]:
         made.append(item(who, "7:45", "8:15", "Kamer oké?", "clipboard-check", ItemLook.CHORE, state=state))
         if who != 3:
             end, note = ("12:00", "bus om 8:02" if who in (1, 4, 9) else "")
-            made.append(item(who, "8:30", end, "School", "school", ItemLook.SCHOOL, note=note))
+            made.append(item(who, "8:30", end, "School", "school", ItemLook.SCHOOL, note=note, away=True))
     return tuple(made)
 
 

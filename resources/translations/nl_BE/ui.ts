@@ -932,6 +932,18 @@
         <translation>Het is niet jouw fout.</translation>
     </message>
     <message>
+        <source>A part of Leefbord has stopped</source>
+        <translation>Een deel van Leefbord is gestopt</translation>
+    </message>
+    <message>
+        <source>The part of the program that keeps the keys of this PC does not answer any more.</source>
+        <translation>Het deel van het programma dat de sleutels van deze pc bewaart, antwoordt niet meer.</translation>
+    </message>
+    <message>
+        <source>What you saved is kept on this PC. What you were writing is kept as a draft.</source>
+        <translation>Wat je bewaarde, staat op deze pc. Wat je aan het schrijven was, is bewaard als klad.</translation>
+    </message>
+    <message>
         <source>There is no room to save anything new.</source>
         <translation>Er is geen plaats om iets nieuws te bewaren.</translation>
     </message>

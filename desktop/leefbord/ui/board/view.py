@@ -186,6 +186,8 @@ class DayBoard(QFrame):
             start = 7 * 60 if minute is None else minute
             self._scroll.verticalScrollBar().setValue(round(axis.y(start) - room_y / 3))
         self._scrolled()
+        if self.hasFocus():
+            self._canvas.focus_board(self.now_minute() or 12 * 60)
 
     def _geometry(self, head: int, strip: int, axis_width: int, *, wide: bool, tall: bool) -> None:
         line = theme().line

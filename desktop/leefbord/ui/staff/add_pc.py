@@ -13,6 +13,7 @@ from leefbord.ui.theme import theme
 from leefbord.ui.widgets.button import Button, ButtonKind
 from leefbord.ui.widgets.card import Card
 from leefbord.ui.widgets.label import Label
+from leefbord.ui.widgets.narrow import Narrow
 from leefbord.ui.widgets.text_field import TextField
 
 
@@ -151,7 +152,9 @@ class NewPcScreen(QWidget):
         column = QVBoxLayout()
         column.setSpacing(now.sp(16))
         column.addStretch(1)
-        column.addWidget(Label(self.tr("Waiting for approval by your team lead"), "display", wraps=True))
+        self.heading = Label(self.tr("Waiting for approval by your team lead"), "display", wraps=True)
+        self.heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        column.addWidget(self.heading)
         text = self.tr("The same code stands on the PC of your team lead. Compare all eight characters.")
         column.addWidget(Label(text, "large", wraps=True))
         column.addWidget(CodeView(self.tr("This new PC"), "device-desktop-plus", code, ""))
@@ -171,13 +174,15 @@ class NewPcScreen(QWidget):
         column.addStretch(2)
         holder = QWidget()
         holder.setLayout(column)
-        holder.setMaximumWidth(now.sp(640))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 24, 0)
         row.addWidget(panel)
-        row.addStretch(1)
-        row.addWidget(holder, 10)
-        row.addStretch(1)
+        row.addWidget(Narrow(holder, 640), 1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read first, confirm later."""
+        super().showEvent(event)
+        self.heading.setFocus()
 
     def _confirm(self) -> None:
         self.same.setEnabled(False)

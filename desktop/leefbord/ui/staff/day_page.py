@@ -69,10 +69,15 @@ class DayPage(QWidget):
     def _build(self) -> None:
         body = QWidget()
         body.setLayout(self._row)
-        self._row.setContentsMargins(16, 16, 0, 16)
-        self._row.setSpacing(16)
-        self._row.addWidget(self.board, 1)
-        self._row.addWidget(self._handle)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        left = QWidget()
+        around = QHBoxLayout(left)
+        around.setContentsMargins(16, 16, 16, 16)
+        around.setSpacing(12)
+        around.addWidget(self.board, 1)
+        around.addWidget(self._handle)
+        self._row.addWidget(left, 1)
         self._row.addWidget(self.panel)
         self._stack.addWidget(body)
         self._stack.addWidget(self._cover)
@@ -237,10 +242,6 @@ class DayPage(QWidget):
             self._row.addWidget(panel)
             panel.show()
         self._handle.setVisible(narrow)
-        self._row.setContentsMargins(16, 16, 12 if narrow else 0, 16)
-        self._row.setSpacing(12 if narrow else 16)
-        if not narrow:
-            self._row.setContentsMargins(16, 16, 0, 0)
         self.titled.emit()
 
     def focus_region(self) -> None:

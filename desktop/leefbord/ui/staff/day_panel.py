@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from leefbord.ui.page_spec import DayNote
 from leefbord.ui.staff.note_card import NoteCard
@@ -67,6 +67,7 @@ class PanelHandle(QAbstractButton):
         self.setText(title)
         self._icon, self._count = icon_name, 0
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.set_count(0)
 
     def set_count(self, count: int) -> None:
@@ -93,7 +94,7 @@ class PanelHandle(QAbstractButton):
         size = now.sp(22)
         left = area.center().x() - size / 2
         draw_icon(painter, self._icon, now.colours.primary, left, now.sp(16), size)
-        draw_badge(painter, left + size, now.sp(16), self._count, now)
+        draw_badge(painter, left + size * 0.8, now.sp(15), self._count, now)
         painter.save()
         painter.translate(area.center().x(), now.sp(50))
         painter.rotate(90)

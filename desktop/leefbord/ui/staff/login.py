@@ -14,6 +14,7 @@ from leefbord.ui.theme import theme
 from leefbord.ui.tokens import AMBER
 from leefbord.ui.widgets.button import Button, ButtonKind
 from leefbord.ui.widgets.label import Label
+from leefbord.ui.widgets.narrow import Narrow
 from leefbord.ui.widgets.notice import Notice
 from leefbord.ui.widgets.text_field import TextField
 
@@ -108,14 +109,8 @@ class LoginScreen(QWidget):
         )
         column.addWidget(Label(forgotten, "secondary", wraps=True))
         column.addStretch(3)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
         holder = QWidget()
         holder.setLayout(column)
-        holder.setMaximumWidth(now.sp(FORM))
-        holder.setMinimumWidth(min(now.sp(FORM), 480))
-        middle.addWidget(holder, 10)
-        middle.addStretch(1)
         foot = QHBoxLayout()
         foot.addStretch(1)
         self._larger = Button(self.tr("Larger letters"), icon_name="text-size")
@@ -124,7 +119,7 @@ class LoginScreen(QWidget):
         foot.addWidget(self._contrast)
         whole = QVBoxLayout(inner)
         whole.setContentsMargins(24, 24, 32, 24)
-        whole.addLayout(middle, 1)
+        whole.addWidget(Narrow(holder, FORM), 1)
         whole.addLayout(foot)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

@@ -13,11 +13,12 @@ from leefbord.ui.staff.sync_shown import SyncShown
 from leefbord.ui.theme import theme
 from leefbord.ui.tokens import BLUE
 from leefbord.ui.widgets.button import Button, ButtonKind
-from leefbord.ui.widgets.label import Label
+from leefbord.ui.widgets.elided import Elided
 from leefbord.ui.widgets.paint import box, draw_icon, draw_text, ring
 
 HEIGHT = 64
 COMPACT_BELOW = 1160
+TIGHT_BELOW = 720
 
 
 class SearchButton(QAbstractButton):
@@ -138,12 +139,14 @@ class TopBar(QFrame):
     def __init__(self, person: StaffCard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Top bar"))
-        self._title = Label("", "page_title")
-        self._subtitle = Label("", "secondary")
+        self._title = Elided("", "page_title")
+        self._subtitle = Elided("", "secondary")
         words = QVBoxLayout()
         words.setSpacing(0)
+        words.addStretch(1)
         words.addWidget(self._title)
         words.addWidget(self._subtitle)
+        words.addStretch(1)
         self._navigation = QHBoxLayout()
         self._navigation.setSpacing(6)
         self._acts = QHBoxLayout()
@@ -191,6 +194,7 @@ class TopBar(QFrame):
             for widget in widgets:
                 layout.addWidget(widget)
                 widget.show()
+        self._fit()
 
     def show_sync(self, shown: SyncShown, now: datetime) -> None:
         """The state of the chip."""
@@ -221,6 +225,14 @@ class TopBar(QFrame):
         self.search.set_compact(compact)
         self.sync.set_compact(compact)
         self.person.set_compact(compact)
+        tight = self.width() / theme().scale < TIGHT_BELOW
+        last = self._acts.count() - 1
+        for layout in (self._navigation, self._acts):
+            for index in range(layout.count()):
+                item = layout.itemAt(index)
+                widget = item.widget() if item is not None else None
+                if widget is not None and not (layout is self._acts and index == last):
+                    widget.setVisible(not tight or (layout is self._navigation and index != 1))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Surface and a line below."""

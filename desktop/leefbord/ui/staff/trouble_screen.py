@@ -16,6 +16,7 @@ from leefbord.ui.tokens import AMBER, GREEN
 from leefbord.ui.widgets.button import Button, ButtonKind
 from leefbord.ui.widgets.card import Card
 from leefbord.ui.widgets.label import Label
+from leefbord.ui.widgets.narrow import Narrow
 from leefbord.ui.widgets.notice import Notice
 
 WIDTH = 960
@@ -55,7 +56,6 @@ class TroubleScreen(QWidget):
         now = theme()
         self.setAccessibleName(text.title)
         card = Card(padding=0, spacing=0)
-        card.setMaximumWidth(now.sp(WIDTH))
         card.body.setContentsMargins(now.sp(48), now.sp(40), now.sp(48), now.sp(20))
         card.body.setSpacing(now.sp(14))
         self.heading = Label(text.title, "display", wraps=True)
@@ -117,14 +117,10 @@ class TroubleScreen(QWidget):
 
     def _frame(self, card: Card, place: str, when: str) -> None:
         inner = QWidget()
-        middle = QHBoxLayout(inner)
-        middle.setContentsMargins(16, 20, 16, 20)
-        middle.addStretch(1)
-        column = QVBoxLayout()
-        column.addWidget(card)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(16, 20, 16, 20)
+        column.addWidget(Narrow(card, WIDTH))
         column.addStretch(1)
-        middle.addLayout(column, 100)
-        middle.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -10,6 +10,14 @@ from leefbord.core.errors import TroubleKind
 from leefbord.ui.staff.trouble_words import ActText, TroubleAct, TroubleText
 
 TROUBLES: Final[Mapping[TroubleKind, TroubleText]] = {
+    TroubleKind.KEEPER_GONE: TroubleText(
+        title="A part of Leefbord has stopped",
+        comfort="It is not your fault.",
+        happened="The part of the program that keeps the keys of this PC does not answer any more.",
+        safe="What you saved is kept on this PC. What you were writing is kept as a draft.",
+        acts=(TroubleAct.RETRY, TroubleAct.OTHER_PC, TroubleAct.COPY_FOR_IT),
+        icon="plug-connected-x",
+    ),
     TroubleKind.WRONG_PASSWORD: TroubleText(
         title="Name or password is not right",
         comfort="Look at capitals and try again.",

@@ -1,6 +1,6 @@
 """The screen of waiting: for a colleague, for approval, for the first sync; and what comes next."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from leefbord.ui.icons import pixmap
@@ -9,6 +9,7 @@ from leefbord.ui.theme import theme
 from leefbord.ui.tokens import AMBER
 from leefbord.ui.widgets.button import Button
 from leefbord.ui.widgets.label import Label
+from leefbord.ui.widgets.narrow import Narrow
 from leefbord.ui.widgets.progress_line import ProgressLine
 
 
@@ -45,13 +46,10 @@ class WaitingScreen(QWidget):
         column.addStretch(3)
         holder = QWidget()
         holder.setLayout(column)
-        holder.setMaximumWidth(now.sp(600))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(panel)
-        row.addStretch(1)
-        row.addWidget(holder, 10, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
+        row.addWidget(Narrow(holder, 600), 1)
 
     def say(self, title: str, text: str) -> None:
         """Other words."""
