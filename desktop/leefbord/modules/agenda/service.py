@@ -28,7 +28,7 @@ from leefbord.modules.agenda.model.appointment import (
 from leefbord.modules.agenda.model.clash import Clash, clashes
 from leefbord.modules.agenda.model.day_item import day_items, newest_move, parse_key
 from leefbord.modules.agenda.model.edit import Edit, Rewrite, Scope, rewrite
-from leefbord.modules.agenda.model.expand import occurrence_at, occurrences_between
+from leefbord.modules.agenda.model.expand import in_zone, occurrence_at, occurrences_between
 from leefbord.modules.agenda.model.ics_read import read_calendar
 from leefbord.modules.agenda.model.ics_write import write_calendar
 from leefbord.modules.agenda.model.record_fields import change_groups, change_id, item_groups
@@ -133,7 +133,13 @@ class AgendaService:
         return tuple(made)
 
     def change(self, key: str, scope: Scope, *, when: When | None = None, details: SomeDetails) -> None:
-        """Change this time, this and the following, or all; only what is given is written."""
+        """Change this time, this and the following, or all; only what is given is written.
+
+        `when` is told in Brussels time; a series of another zone keeps its zone.
+        """
+        if when is not None and not when.all_day:
+            zone = self.occurrence(key).item.when.zone
+            when = replace(in_zone(when, zone), rule=when.rule)
         self._rewrite(key, scope, Edit(when=when, details=details, by=self._me.person), "Appointment changed")
 
     def move(self, key: str, starts_at: datetime, ends_at: datetime, scope: Scope = Scope.ONE) -> None:

@@ -5,6 +5,7 @@ Equal to recurring-ical-events, which a test proves over random rules.
 """
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from dateutil.rrule import DAILY, MONTHLY, WEEKLY, YEARLY, rrule, weekday
@@ -13,7 +14,6 @@ from leefbord.core.clock import HOUSE_ZONE
 from leefbord.modules.agenda.model.appointment import (
     EARLIEST,
     LATEST,
-    MOST_DATES,
     Appointment,
     Change,
     Occurrence,
@@ -193,14 +193,23 @@ def _on_clock(when: When, wall: datetime | None) -> datetime | None:
     return None if wall is None else laid_on_clock(when, wall, wall)[0]
 
 
+def in_zone(when: When, zone: str) -> When:
+    """A single time told in another zone; all-day stays as it is."""
+    if when.all_day or when.zone == zone:
+        return when
+    start = moved_zone(when.start, when.zone, zone)
+    return replace(when, start=start, end=start + when.duration, zone=zone)
+
+
+def moved_zone(at: datetime, zone: str, into: str) -> datetime:
+    """The wall time of the same moment elsewhere."""
+    before, after = When(start=at, end=at, zone=zone).tz, When(start=at, end=at, zone=into).tz
+    return at.replace(tzinfo=before).astimezone(after).replace(tzinfo=None)
+
+
 def count_up_to(when: When, high: datetime) -> int:
     """How many times of the rule itself start before `high`; what COUNT has used up there."""
     if when.rule is None:
         return 0
     begin = max(when.start, EARLIEST)
     return sum(1 for _ in _by_rule(when.rule, when.start, begin, high)) if begin < high else 0
-
-
-def enough_dates(dates: Iterable[datetime]) -> bool:
-    """Whether a list of separate dates stays within bounds."""
-    return sum(1 for _ in dates) <= MOST_DATES

@@ -24,7 +24,7 @@ from leefbord.modules.agenda.model.appointment import (
     check_when,
 )
 from leefbord.modules.agenda.model.day_item import AWAY_BY_NATURE
-from leefbord.modules.agenda.model.expand import starts_between
+from leefbord.modules.agenda.model.expand import in_zone, moved_zone, starts_between
 from leefbord.modules.agenda.model.ics_scan import Block, refuse, scan
 from leefbord.modules.agenda.model.ics_zones import Zones
 from leefbord.modules.agenda.model.rule import Rule, RuleError, parse_rule
@@ -149,7 +149,7 @@ class _Reader:
         recurrence = self._wall_in(event["RECURRENCE-ID"], master.when, block.line_of("RECURRENCE-ID"))
         change = ReadChange(
             recurrence=recurrence,
-            when=_in_zone(when, master.when.zone),
+            when=in_zone(when, master.when.zone),
             details=_different(details, master.details),
         )
         others = tuple(other for other in master.changes if other.recurrence != recurrence)
@@ -210,7 +210,7 @@ class _Reader:
         when = When(start=start, end=end, all_day=all_day, zone=BRUSSELS if all_day else zone)
         if end < start or (all_day and end == start):
             raise refuse(block.line_of("DTEND"), "impossible_time")
-        return when if keep_zone or all_day else _in_zone(when, BRUSSELS)
+        return when if keep_zone or all_day else in_zone(when, BRUSSELS)
 
     def _end(self, event: Event, start: datetime, zone: str, *, all_day: bool, block: Block) -> datetime:
         end_property, duration = event.get("DTEND"), event.get("DURATION")
@@ -220,7 +220,7 @@ class _Reader:
                 raise refuse(line, "impossible_time")
             end, end_zone = self._point(end_property, line)
             if not all_day and end_zone != zone:
-                end = _moved_zone(end, end_zone, zone)
+                end = moved_zone(end, end_zone, zone)
             return end
         if duration is not None:
             length = getattr(duration, "dt", None)
@@ -262,7 +262,7 @@ class _Reader:
             return datetime.combine(at.date(), when.start.time())
         if when.all_day:
             return datetime.combine(at.date(), time())
-        return at if zone == when.zone else _moved_zone(at, zone, when.zone)
+        return at if zone == when.zone else moved_zone(at, zone, when.zone)
 
     def _dates(self, event: Event, name: str, when: When, block: Block) -> tuple[datetime, ...]:
         found = event.get(name, [])
@@ -288,19 +288,6 @@ def _bounded(at: datetime, line: int) -> datetime:
     if not 1900 <= at.year <= 2200:
         raise refuse(line, "impossible_time")
     return at.replace(microsecond=0)
-
-
-def _in_zone(when: When, zone: str) -> When:
-    """A single time told in another zone; all-day stays as it is."""
-    if when.all_day or when.zone == zone:
-        return when
-    start = _moved_zone(when.start, when.zone, zone)
-    return replace(when, start=start, end=start + when.duration, zone=zone)
-
-
-def _moved_zone(at: datetime, zone: str, into: str) -> datetime:
-    before, after = When(start=at, end=at, zone=zone).tz, When(start=at, end=at, zone=into).tz
-    return at.replace(tzinfo=before).astimezone(after).replace(tzinfo=None)
 
 
 def _details(event: Event) -> Details:
