@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from leefbord.core.clock import Stamp
 from leefbord.core.ids import Hash
 from leefbord.wire.authority import NO_PARENT, Entry, Head, Request, make_entry
 from leefbord.wire.authority_bodies import ChooseBranchBody, EntryKind
@@ -24,16 +25,21 @@ def check_chain(entries: Sequence[Entry]) -> None:
         raise Malformed("the authority log does not start at its beginning")
 
 
-def next_entry(state: AuthorityState, request: Request, sequencer_key: Ed25519PrivateKey) -> Entry:
+def next_entry(
+    state: AuthorityState, request: Request, sequencer_key: Ed25519PrivateKey, *, at: Stamp | None = None
+) -> Entry:
     """Sequence a request: the entry that `state.apply` accepts; raises like `apply`.
 
-    A sequencer also refuses what an early suspend denies; clients then see the refusal as an answer only.
+    `at`, the sequencer's time, lets grants with an end expire. A sequencer also refuses what an early suspend
+    denies; clients see that refusal as an answer only.
     """
     author = state.signer(request.author)
     deny_only = request.known_kind is EntryKind.SUSPEND
     if not deny_only and author is not None and any(subject.id == author.id for subject in state.suspended):
         raise AuthorityRefused(Reason.SUSPENDED)
     head = state.head
+    if head is not None and at is not None:
+        state.admits(request, at=at)
     entry = make_entry(
         request,
         number=state.next_number,

@@ -157,6 +157,7 @@ def _device(asked: Asked, body: DeviceBody) -> None:
     else:
         _need(asked.holds_anywhere(EntryKind.DEVICE), Reason.NOT_PERMITTED)
     _need(body.device not in asked.view.devices, Reason.ALREADY_THERE)
+    _need(body.device not in asked.view.hubs, Reason.ALREADY_THERE)
     sequencer = asked.view.sequencer
     if sequencer is not None and sequencer.kind is SignerKind.DEVICE and sequencer.id == body.device:
         # The first desk: its key stands in the facility entry already.
@@ -206,7 +207,8 @@ def _grant(asked: Asked, body: GrantBody) -> None:
         _need(body.role == _YOUTH_ROLE and body.scope != NO_GROUP, Reason.YOUTH)
         return
     _need(body.role != _YOUTH_ROLE, Reason.NOT_A_YOUTH)
-    own = asked.permissions(body.scope)
+    # Not only what the author has, also for how long: a stand-in makes no lasting grants.
+    own = asked.permissions_until(body.scope, body.until)
     _need(own is None or view.role_permissions(body.role) <= own, Reason.GRANTS_WHAT_IT_LACKS)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from leefbord.core.clock import Stamp
 from leefbord.core.ids import NO_GROUP
 from leefbord.wire.authority import NO_PARENT, Entry, Request, check_signatures, verify_sequencer
 from leefbord.wire.authority_asked import asked_by
@@ -54,8 +55,12 @@ class AuthorityState(AuthorityView):
             state = state.apply(entry)
         return state
 
-    def admits(self, request: Request) -> EntryBody | None:
-        """The body of a request that may be sequenced next, None for an unknown kind; raises like `apply`."""
+    def admits(self, request: Request, *, at: Stamp | None = None) -> EntryBody | None:
+        """The body of a request that may be sequenced next, None for an unknown kind; raises like `apply`.
+
+        `at` is for the sequencer: grants that ended before it do not count. Everyone else judges without a
+        clock, so that all reach the same state.
+        """
         if request.facility != self.facility:
             raise AuthorityRefused(Reason.WRONG_FACILITY)
         if request.head is None or not self.knows(*request.head):
@@ -63,7 +68,7 @@ class AuthorityState(AuthorityView):
         if request.hash in self.requests:
             raise AuthorityRefused(Reason.ALREADY_THERE)
         check_signatures(request)
-        asked = asked_by(self, request)
+        asked = asked_by(self, request, at=at)
         if request.body is not None:
             check(asked, request.body)
         return request.body

@@ -333,6 +333,41 @@ def test_a_grant_with_an_end_ends(world: World) -> None:
     assert world.state.permissions_of(world.person("new"), oak, at=later) == frozenset()
 
 
+def test_a_stand_in_grants_nothing_beyond_their_own_end(world: World) -> None:
+    oak, end = world.group("oak"), stamp_at(world.now_ms)
+    world.add(PersonBody(person=world.person("standin")))
+    world.add(world.key_body("standin"), cosigned=("standin desk 1",))
+    world.add(structs.replace(world.grant_body("standin", "standin", LEAD_ROLE, oak), until=end))
+    lasting = world.grant_body("more", "worker", LEAD_ROLE, oak)
+    later = structs.replace(lasting, until=stamp_at(world.now_ms + 1))
+    for body in (lasting, later):
+        assert refused(world, body, by="standin desk 1") is Reason.GRANTS_WHAT_IT_LACKS
+    world.add(structs.replace(lasting, until=end), by="standin desk 1")
+
+
+def test_the_sequencer_takes_nothing_from_a_grant_that_has_ended(world: World) -> None:
+    oak, end = world.group("oak"), stamp_at(world.now_ms)
+    world.add(PersonBody(person=world.person("standin")))
+    world.add(world.key_body("standin"), cosigned=("standin desk 1",))
+    world.add(structs.replace(world.grant_body("standin", "standin", LEAD_ROLE, oak), until=end))
+    request = world.request(PersonBody(person=world.person("new")), by="standin desk 1")
+    key = world.signing("device desk")
+    with pytest.raises(AuthorityRefused) as raised:
+        next_entry(world.state, request, key, at=stamp_at(world.now_ms + 1))
+    assert raised.value.reason is Reason.NOT_PERMITTED
+    entry = next_entry(world.state, request, key, at=end)
+    assert world.state.apply(entry).person_live(world.person("new"))
+
+
+def test_a_device_and_a_hub_never_share_an_id(world: World) -> None:
+    hub = HubBody(hub=world.device("hub"), signing_key=public_of(world.signing("device hub")), tls_pin=None)
+    world.add(hub)
+    same_id = structs.replace(world.device_body("other"), device=world.device("hub"))
+    assert refused(world, same_id) is Reason.ALREADY_THERE
+    as_hub = structs.replace(hub, hub=world.device("desk"), signing_key=public_of(world.signing("x")))
+    assert refused(world, as_hub) is Reason.ALREADY_THERE
+
+
 def test_the_end_of_a_placement_and_a_purge(world: World) -> None:
     yara, oak = world.person("yara"), world.group("oak")
     with_youth_key(world)
