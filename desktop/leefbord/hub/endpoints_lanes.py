@@ -16,7 +16,7 @@ from leefbord.hub.door import Caller, Door, in_thread, read
 from leefbord.hub.hints import Hints
 from leefbord.hub.intake import admit
 from leefbord.hub.storage import Added, LanePart, NewItem, Storage
-from leefbord.hub.turned_away import NO_ACCESS, TurnedAway
+from leefbord.hub.turned_away import MALFORMED, NO_ACCESS, TurnedAway
 from leefbord.wire.hub_messages import (
     MAX_ITEMS,
     PAGE_BYTES,
@@ -81,7 +81,9 @@ class LaneDesk:
         """All names of a lane, page by page."""
         caller, body = await self.door.known(request)
         asked = read(NamesOf, body)
-        lane = _readable(caller, asked.kind, asked.target)
+        lane = _parsed(asked.kind, asked.target)
+        if not caller.access.may_read(lane):
+            raise TurnedAway(403, NO_ACCESS)
         return answer(await in_thread(partial(self._names, caller, lane, asked.after)))
 
     def _push(self, caller: Caller, asked: Push) -> tuple[Added, list[RefusedItem]]:
@@ -96,24 +98,31 @@ class LaneDesk:
         return self.storage.add(caller.facility, admitted), refused
 
     def _pull(self, caller: Caller, asked: Pull) -> Pulled:
+        head = self.storage.authority_head(caller.facility)
         pages: list[LanePage] = []
         room, more = PAGE_BYTES, False
-        for at in asked.lanes:
-            lane = _readable(caller, at.kind, at.target)
+        for lane, cursor in self._with_news(caller, asked):
             if room <= 0:
                 more = True
                 break
-            cursor = Cursor(at.number, Hash(at.chain))
             part = self.storage.read(caller.facility, lane, cursor, room)
-            if part.known and not part.items:
-                continue
             room -= _PAGE_FRAME + sum(8 + len(kept.raw or kept.name) for kept in part.items)
             if room < 0 and pages:
                 more = True
                 break
-            more = more or part.head.number > at.number + len(part.items)
+            more = more or part.head.number > cursor.number + len(part.items)
             pages.append(_page(lane, part))
-        return Pulled(pages=pages, more=more)
+        return Pulled(pages=pages, more=more, authority=head.number, authority_hash=head.chain)
+
+    def _with_news(self, caller: Caller, asked: Pull) -> list[tuple[Lane, Cursor]]:
+        """Of the lanes asked for, those the device may read and that stand elsewhere than it does."""
+        heads = self.storage.heads(caller.facility)
+        wanted = ((_parsed(at.kind, at.target), Cursor(at.number, Hash(at.chain))) for at in asked.lanes)
+        return [
+            (lane, cursor)
+            for lane, cursor in wanted
+            if cursor != heads.get(lane, Cursor()) and caller.access.may_read(lane)
+        ]
 
     def _names(self, caller: Caller, lane: Lane, after: int) -> Names:
         head = self.storage.read(caller.facility, lane, Cursor(), 0).head
@@ -121,15 +130,11 @@ class LaneDesk:
         return Names(names=list(found), head=head.number)
 
 
-def _readable(caller: Caller, kind: int, target: str) -> Lane:
-    """The lane, if the device may read it; one that it may not read looks the same as an unknown one."""
+def _parsed(kind: int, target: str) -> Lane:
     try:
-        lane = lane_of(kind, target)
+        return lane_of(kind, target)
     except Malformed:
-        raise TurnedAway(403, NO_ACCESS) from None
-    if not caller.access.may_read(lane):
-        raise TurnedAway(403, NO_ACCESS)
-    return lane
+        raise TurnedAway(400, MALFORMED) from None
 
 
 def _page(lane: Lane, part: LanePart) -> LanePage:

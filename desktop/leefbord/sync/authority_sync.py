@@ -10,7 +10,7 @@ from leefbord.sync.transport import Transport
 from leefbord.wire.authority import Entry, parse_entry, parse_request
 from leefbord.wire.authority_refused import AuthorityRefused, Reason
 from leefbord.wire.authority_state import AuthorityState
-from leefbord.wire.hub_messages import PAGE_BYTES, AuthorityPage
+from leefbord.wire.hub_messages import PAGE_BYTES, AuthorityPage, Heads
 from leefbord.wire.lanes import Cursor
 from leefbord.wire.malformed import Malformed
 
@@ -31,6 +31,15 @@ class AuthorityReport:
     needs_newer: bool = False
     refused: tuple[str, ...] = ()
 
+    def with_more(self, later: "AuthorityReport") -> "AuthorityReport":
+        """This one and a later one of the same round."""
+        return AuthorityReport(
+            taken=self.taken + later.taken,
+            forked=later.forked,
+            needs_newer=later.needs_newer,
+            refused=self.refused + later.refused,
+        )
+
 
 def sync_authority(replica: Replica, transport: Transport) -> AuthorityReport:
     """Pull what is new, give the other side what it lacks, send requests, and pull their outcome."""
@@ -43,11 +52,17 @@ def sync_authority(replica: Replica, transport: Transport) -> AuthorityReport:
     return AuthorityReport(taken=taken, forked=forked, needs_newer=newer, refused=refused)
 
 
+def has_news(replica: Replica, heads: Heads) -> bool:
+    """Whether the logs differ, or something here waits for its place in the log."""
+    theirs = Cursor(heads.authority, Hash(heads.authority_hash))
+    return theirs != log_head(replica.authority()) or bool(replica.waiting_requests())
+
+
 def _pull(replica: Replica, transport: Transport) -> tuple[int, bool, bool]:
     taken = 0
     for _ in range(_ROUNDS):
         state = replica.authority()
-        head = _head(state)
+        head = log_head(state)
         page = transport.authority(head)
         if not page.known:
             if page.head < head.number and _is_ours(state, page):
@@ -127,6 +142,6 @@ def _request_hash(raw: bytes) -> Hash:
     return parse_request(raw).hash
 
 
-def _head(state: AuthorityState) -> Cursor:
+def log_head(state: AuthorityState) -> Cursor:
     """How many entries are here, and the hash of the last."""
     return Cursor() if state.head is None else Cursor(state.next_number, state.head.hash)

@@ -11,7 +11,7 @@ from typing import Final
 from leefbord.core.changes import Changes
 from leefbord.core.errors import Trouble, TroubleKind
 from leefbord.core.ids import Hash, RecordId
-from leefbord.sync.authority_sync import AuthorityReport, sync_authority
+from leefbord.sync.authority_sync import AuthorityReport, has_news, log_head, sync_authority
 from leefbord.sync.compare import compare_lane
 from leefbord.sync.lane_order import in_order
 from leefbord.sync.names import items_of
@@ -91,18 +91,30 @@ class Engine:
 
     def run_once(self) -> SyncReport:
         """A whole round; Trouble when it must break off. What it committed until then stays."""
-        authority = sync_authority(self._replica, self._transport)
-        if authority.forked:
-            return SyncReport(authority=authority, waiting=self._replica.count_outgoing())
+        if self._replica.waiting_requests():
+            before = sync_authority(self._replica, self._transport)
+            if before.forked:
+                return self._held_at_fork(before)
+        else:
+            before = AuthorityReport()
         work = _Round()
-        view = look_at_heads(self._replica, self._transport.name, self._transport.heads())
+        pushed = self._push(work)
+        self._pull_known(work)
+        heads, authority = self._transport.heads(), before
+        if has_news(self._replica, heads):
+            authority = before.with_more(sync_authority(self._replica, self._transport))
+            if authority.forked:
+                return self._held_at_fork(authority)
+            heads = self._transport.heads()
+        view = look_at_heads(self._replica, self._transport.name, heads)
         if view.went_back:
             self._compare(self._wanted(view.lanes), work)
             work.reasons |= dict.fromkeys(push_all(self._transport, self._replica.unread()))
         gone = {lane: Cursor() for lane in self._replica.lanes()}
-        heads = {**gone, **view.lanes, **self._push(work)}
-        self._pull(heads, work)
+        self._pull({**gone, **pushed, **view.lanes}, work)
         work.note(self._replica.retry_held())
+        if view.newer is not None:
+            self._replica.keep_checkpoint(self._transport.name, view.newer)
         return SyncReport(
             pushed=work.pushed,
             pulled=work.pulled,
@@ -115,6 +127,26 @@ class Engine:
             changes=Changes(records=frozenset(work.records), remote=True, authority=authority.taken > 0),
             refused=tuple(work.reasons),
         )
+
+    def _held_at_fork(self, authority: AuthorityReport) -> SyncReport:
+        """Two stories of the log: nothing more is taken until somebody chose."""
+        return SyncReport(authority=authority, waiting=self._replica.count_outgoing())
+
+    def _pull_known(self, work: _Round) -> None:
+        """News of the lanes kept already, in one request, if the log here is up to date: the quick way of
+        a colleague's change to this screen. Everything else is the longer way's affair."""
+        while not self._stopped():
+            lanes = in_order(filter(self._replica.wants, self._replica.lanes()), self._on_screen())
+            cursors = [(lane, self._replica.cursor(self._transport.name, lane)) for lane in lanes]
+            answer = self._transport.pull(cursors)
+            theirs = Cursor(answer.authority, Hash(answer.authority_hash))
+            pages = [page for page in answer.pages if page.known]
+            if theirs != log_head(self._replica.authority()) or not pages:
+                return
+            for page in pages:
+                self._take(lane_of(page.kind, page.target), page, Cursor(), work)
+            if not answer.more:
+                return
 
     def _push(self, work: _Round) -> dict[Lane, Cursor]:
         """Push what is unconfirmed; the heads of the lanes touched."""

@@ -14,10 +14,14 @@ from leefbord.wire.malformed import Malformed
 
 @dataclass(frozen=True, kw_only=True)
 class HubView:
-    """What the hub says it has; `went_back` when it once said more, or said something else."""
+    """What the hub says it has; `went_back` when it once said more, or said something else.
+
+    `newer`: the checkpoint, when it is another one than the highest seen; to be kept once the round is done.
+    """
 
     lanes: dict[Lane, Cursor]
     went_back: bool
+    newer: bytes | None
 
 
 def look_at_heads(replica: Replica, hub: bytes, heads: Heads) -> HubView:
@@ -38,7 +42,12 @@ def look_at_heads(replica: Replica, hub: bytes, heads: Heads) -> HubView:
         _verify(replica.authority(), made)
     except Malformed as wrong:
         raise Trouble(TroubleKind.HUB_REFUSED, code="checkpoint") from wrong
-    return HubView(lanes=lanes, went_back=_compare(replica, hub, made))
+    raw = replica.checkpoint(hub)
+    seen = None if raw is None else parse_checkpoint(raw)
+    if seen is not None and seen.hash == made.hash:
+        return HubView(lanes=lanes, went_back=False, newer=None)
+    went_back = seen is not None and seen.number >= made.number
+    return HubView(lanes=lanes, went_back=went_back, newer=made.raw)
 
 
 def _verify(state: AuthorityState, made: Checkpoint) -> None:
@@ -47,16 +56,3 @@ def _verify(state: AuthorityState, made: Checkpoint) -> None:
         if made.hub != state.hub.hub:
             raise Malformed("a checkpoint of another hub")
         verify_checkpoint(made, state.hub.signing_key)
-
-
-def _compare(replica: Replica, hub: bytes, made: Checkpoint) -> bool:
-    """Keep a higher checkpoint; True when an earlier one said more, or something else."""
-    raw = replica.checkpoint(hub)
-    seen = None if raw is None else parse_checkpoint(raw)
-    if seen is None or seen.number < made.number:
-        replica.keep_checkpoint(hub, made.raw)
-        return False
-    if seen.hash == made.hash:
-        return False
-    replica.keep_checkpoint(hub, made.raw)
-    return True

@@ -95,10 +95,13 @@ class LanePage(Message, frozen=True):
 
 
 class Pulled(Message, frozen=True):
-    """Pages in the order asked; lanes without news, or that did not fit any more, are left out."""
+    """Pages in the order asked; lanes without news, that did not fit any more, or that this device may not
+    read, are left out. With where the authority log stands: a reader that lacks entries takes those first."""
 
     pages: list[LanePage]
     more: bool
+    authority: Number
+    authority_hash: Digest
 
 
 class Heads(Message, frozen=True):

@@ -17,7 +17,7 @@ from leefbord.hub.storage_sqlite import SqliteStorage
 from leefbord.sync.engine import Engine
 from leefbord.sync.transport_hub import bring_facility
 from leefbord.wire.authority_bodies import GroupBody, SubjectKind, SuspendBody
-from leefbord.wire.lanes import Cursor, Lane, LaneKind, stream_lane
+from leefbord.wire.lanes import START, Cursor, Lane, LaneKind, stream_lane
 
 LANE = stream_lane(LaneKind.SEGMENTS, FACILITY_STREAM)
 
@@ -104,8 +104,9 @@ def test_a_kiosk_never_gets_a_team_stream(here: HubWorld) -> None:
     Engine(desk, here.transport("desk")).run_once()
     Engine(kiosk, here.transport("kiosk")).run_once()
     assert set(kiosk.kept) == {both}
+    assert here.transport("kiosk").pull([(desk_only, Cursor(1, START))]).pages == []
     with pytest.raises(Trouble) as caught:
-        here.transport("kiosk").pull([(desk_only, Cursor())])
+        here.transport("kiosk").names(desk_only, 0)
     assert (caught.value.kind, caught.value.code) == (TroubleKind.HUB_REFUSED, "no_access")
 
 
