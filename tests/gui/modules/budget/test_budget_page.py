@@ -190,8 +190,8 @@ def test_the_cash_is_counted_with_a_colleague(desk: Desk, qtbot: QtBot) -> None:
     desk.press(qtbot, desk.page, "Count the cash")
     count = desk.page.count
     total = desk.service.cash.state().total
-    count.pieces[1].setValue(total % 100)
-    count.pieces[100].setValue(total // 100)
+    count.pieces[1].setText(str(total % 100))
+    count.pieces[100].setText(str(total // 100))
     save(desk.page, "budget-count")
     qtbot.mouseClick(count.save, Qt.MouseButton.LeftButton)
     assert desk.service.cash.counts() == ()

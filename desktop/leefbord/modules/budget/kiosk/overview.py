@@ -108,6 +108,7 @@ class Overview(QWidget):
             names = QVBoxLayout()
             names.addWidget(Words(self.tr("I save for"), 20, 500, tone=Tone.MUTED, wraps=False))
             names.addWidget(Words(goal.what, 28, 700))
+            names.addStretch(1)
             head.addLayout(names, 1)
             if goal.picture:
                 head.addWidget(PictogramPicture(goal.picture, size=72), 0, Qt.AlignmentFlag.AlignTop)
@@ -136,7 +137,7 @@ class Overview(QWidget):
         moons.addStretch(1)
         shown = min(self._nights, _MOONS)
         for _night in range(shown):
-            moons.addWidget(PictogramPicture("moon", size=56))
+            moons.addWidget(PictogramPicture("sleep", size=56))
         if shown == 0:
             moons.addWidget(PictogramPicture("money", size=72))
         moons.addStretch(1)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from leefbord.core.errors import Refused
 from leefbord.core.ids import NOBODY, ActId, PersonId
@@ -12,6 +12,7 @@ from leefbord.core.people import Me, StaffDirectory
 from leefbord.modules.budget.model.cash import DENOMINATIONS, CashKind
 from leefbord.modules.budget.page import words
 from leefbord.modules.budget.page.amount_field import AmountField
+from leefbord.modules.budget.page.pieces_field import PiecesField
 from leefbord.modules.budget.service.cash import CashBox
 from leefbord.ui.theme import theme
 from leefbord.ui.widgets.button import Button, ButtonKind
@@ -32,7 +33,7 @@ class CountPanel(QWidget):
         super().__init__()
         self._cash = cash
         self._state = Label("", "secondary", wraps=True)
-        self.pieces: dict[int, QSpinBox] = {}
+        self.pieces: dict[int, PiecesField] = {}
         self._total = Label("", "title")
         self.second = QComboBox()
         self.second.setAccessibleName(self.tr("Colleague who counts along"))
@@ -57,7 +58,7 @@ class CountPanel(QWidget):
     def ask(self) -> None:
         """Begin an empty count."""
         for box in self.pieces.values():
-            box.setValue(0)
+            box.clear()
         self.second.setCurrentIndex(0)
         self.reason.set_text("")
         self.what.set_text("")
@@ -81,13 +82,8 @@ class CountPanel(QWidget):
         grid.setVerticalSpacing(now.sp(6))
         half = len(DENOMINATIONS) // 2
         for number, value in enumerate(DENOMINATIONS):
-            box = QSpinBox()
-            box.setRange(0, 9_999)
-            box.setAccessibleName(self.tr("How many of {amount}").replace("{amount}", euro(value)))
-            box.valueChanged.connect(lambda _value: self._sum())
-            box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-            box.setAlignment(Qt.AlignmentFlag.AlignRight)
-            box.setFixedWidth(now.sp(84))
+            box = PiecesField(self.tr("How many of {amount}").replace("{amount}", euro(value)))
+            box.counted.connect(self._sum)
             self.pieces[value] = box
             column = 0 if number < half else 3
             label = Label(euro(value), "body")

@@ -211,7 +211,7 @@ class BudgetPage(QWidget):
     def _only_add(self) -> None:
         if self._youth is not None:
             signing = Signing(youth=self._youth, cents=0, signature=Signature.NOT_NEEDED)
-            self._carry_out(lambda: self._service.payday.sign(self._day, signing), "Hand-out prepared")
+            self._carry_out(lambda: self._service.payday.sign(self._day, signing), "Hand-out signed")
 
     def _to_kiosk(self, youth: bytes, cents: int) -> None:
         person = PersonId(youth)

@@ -127,22 +127,26 @@ class Money:
         require(self._me, BOOK)
         if source is target or Account.LOAN in (source, target):
             raise Refused("Not possible this way", "Use the act that was made for it.")
-        return self._move("Money moved", EntryKind.TRANSFER, youth, cents, source, target, what)
+        with self._acts.act("Money moved") as act:
+            self._move(act, EntryKind.TRANSFER, youth, cents, source, target, what)
+        return act.id
 
     def lend(self, youth: PersonId, cents: int, agreed: str) -> ActId:
         """Lend from the house: the pocket account grows, the loan stands apart with what was agreed."""
         require(self._me, BOOK)
         if not agreed.strip():
             raise Refused("Agreement missing", "Write how the youth pays it back.")
-        return self._move("Money lent", EntryKind.LOAN, youth, cents, Account.LOAN, Account.POCKET, agreed)
+        with self._acts.act("Money lent") as act:
+            self._move(act, EntryKind.LOAN, youth, cents, Account.LOAN, Account.POCKET, agreed)
+        return act.id
 
     def repay(self, youth: PersonId, cents: int) -> ActId:
         """Pay back a loan, never more than is open."""
         require(self._me, BOOK)
         check_balance(-entries.balance(self._acts.rows(), youth, Account.LOAN), cents)
-        return self._move(
-            "Loan paid back", EntryKind.REPAYMENT, youth, cents, Account.POCKET, Account.LOAN, ""
-        )
+        with self._acts.act("Loan paid back") as act:
+            self._move(act, EntryKind.REPAYMENT, youth, cents, Account.POCKET, Account.LOAN, "")
+        return act.id
 
     def agree_on_damage(
         self, youth: PersonId, what: str, agreed: int, cap: int, alternative: str
@@ -238,29 +242,29 @@ class Money:
 
     def _move(
         self,
-        name: str,
+        act: Act,
         kind: EntryKind,
         youth: PersonId,
         cents: int,
         source: Account,
         target: Account,
         what: str,
-    ) -> ActId:
+    ) -> None:
         check_amount(cents)
-        new = NewEntry(
-            youth=youth,
-            kind=kind,
-            account=source,
-            other=target,
-            amount=-cents,
-            happened_ms=self._clock.now_ms(),
-            what=check_text(what),
+        if source is not Account.LOAN:
+            check_balance(entries.balance(act.rows, youth, source), cents)
+        write_entry(
+            act,
+            NewEntry(
+                youth=youth,
+                kind=kind,
+                account=source,
+                other=target,
+                amount=-cents,
+                happened_ms=self._clock.now_ms(),
+                what=check_text(what),
+            ),
         )
-        with self._acts.act(name) as act:
-            if source is not Account.LOAN:
-                check_balance(entries.balance(act.rows, youth, source), cents)
-            write_entry(act, new)
-        return act.id
 
     def _correct_cash(self, act: Act, record: RecordId) -> None:
         found = raw.cash_counter(act.rows, cash_id(record))

@@ -100,13 +100,17 @@ class Payday:
             raise Refused("Signature too long", "Let the youth sign again, with fewer strokes.")
         if signing.cents:
             check_signature(EntryKind.CASH_OUT, signing.signature, signing.second, self._me.person)
-        return self._ready(day, signing)
+        with self._acts.act("Hand-out signed") as act:
+            self._ready(act, day, signing)
+        return act.id
 
     def to_kiosk(self, day: date, youth: PersonId, cents: int) -> ActId:
         """Lay the amount ready: the youth confirms it with the own code at the kiosk."""
         require(self._me, BOOK)
         check_amount(cents)
-        return self._ready(day, Signing(youth=youth, cents=cents, signature=Signature.NOT_NEEDED))
+        with self._acts.act("Hand-out prepared") as act:
+            self._ready(act, day, Signing(youth=youth, cents=cents, signature=Signature.NOT_NEEDED))
+        return act.id
 
     def take_back(self, handout: RecordId) -> ActId:
         """Take back what lies ready and was not booked."""
@@ -129,7 +133,7 @@ class Payday:
                 self._book(act, line)
         return act.id
 
-    def _ready(self, day: date, signing: Signing) -> ActId:
+    def _ready(self, act: Act, day: date, signing: Signing) -> None:
         line = next((line for line in self.run(day).lines if line.youth.id == signing.youth), None)
         if line is None:
             raise Refused("Not on the list", "This youth does not live here now.")
@@ -140,22 +144,20 @@ class Payday:
         check_balance(line.now + line.coming, signing.cents)
         now = self._clock.now_ms()
         record = line.handout.id if line.handout else handout_id(signing.youth, day)
-        with self._acts.act("Hand-out prepared" if not signing.signature else "Hand-out signed") as act:
-            offer: Fields = {
-                "pay_day": day.isoformat(),
-                "amount": signing.cents,
-                "offered_ms": now,
-                "open": True,
-            }
-            answer: Fields = {
-                "signature": signing.signature.value,
-                "signed_ms": now if signing.signature else 0,
-                "signed_amount": signing.cents,
-                "second": bytes(signing.second),
-                "strokes": signing.strokes,
-            }
-            act.set(youth_shared(signing.youth), HANDOUT, record, {"offer": offer, "answer": answer})
-        return act.id
+        offer: Fields = {
+            "pay_day": day.isoformat(),
+            "amount": signing.cents,
+            "offered_ms": now,
+            "open": True,
+        }
+        answer: Fields = {
+            "signature": signing.signature.value,
+            "signed_ms": now if signing.signature else 0,
+            "signed_amount": signing.cents,
+            "second": bytes(signing.second),
+            "strokes": signing.strokes,
+        }
+        act.set(youth_shared(signing.youth), HANDOUT, record, {"offer": offer, "answer": answer})
 
     def _line(
         self, rows: Rows, card: YouthCard, day: date, tariffs: tuple[Tariff, ...], tariff: Tariff
