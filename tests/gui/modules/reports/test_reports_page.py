@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.helpers.page_context import RememberingShell, page_context
 from tests.helpers.people import AMBER, BILAL, INES, NELE, SOFIE, me
 from tests.helpers.reports_house import ReportsHouse, reports_house
+from tests.helpers.shown_words import shown
 
 from leefbord.modules.reports.model.draft import Draft
 from leefbord.modules.reports.model.notes import Content, NoteFilter, NoteKind
@@ -20,6 +21,7 @@ from leefbord.modules.reports.page.panel import TodayPanel
 from leefbord.modules.reports.page.panel_card import PanelCard
 from leefbord.modules.reports.page.spec import PAGE, PANEL
 from leefbord.modules.reports.page.version_card import VersionCard
+from leefbord.modules.reports.page.words import kind_word
 from leefbord.modules.reports.service import ReportsService
 from leefbord.ui.theme import Theme, ThemeSource
 from leefbord.ui.tokens import ThemeName
@@ -130,7 +132,11 @@ def test_the_page_shows_two_versions_side_by_side_and_putting_together_ends_it(
     cards = desk.page.detail.findChildren(VersionCard)
     assert len(cards) == 2
     save(desk.page, "reports")
-    button = next(each for each in desk.page.detail.findChildren(Button) if each.text() == "Put together")
+    button = next(
+        each
+        for each in desk.page.detail.findChildren(Button)
+        if each.text() in shown("Put together", ["NoteDetailView"])
+    )
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert desk.page.composer.target.merging
     desk.page.composer.text().setPlainText("Samen gelezen en samengevoegd.")
@@ -192,7 +198,7 @@ def test_the_toggles_narrow_the_list(desk: Desk) -> None:
 def test_rows_say_everything_to_a_screen_reader(desk: Desk) -> None:
     key = desk.service.notes(NoteFilter(kind=NoteKind.CONFLICT))[0].ref.key
     spoken = desk.page.rows.at(desk.page.rows.row_of(key)).spoken
-    for words in ("Bilal", "Conflict", "12:33", "Nele", "Ruzie over gsm-tijd"):
+    for words in ("Bilal", kind_word(NoteKind.CONFLICT), "12:33", "Nele", "Ruzie over gsm-tijd"):
         assert words in spoken
 
 
@@ -203,7 +209,7 @@ def test_the_part_beside_the_board_shows_today_and_takes_a_short_note(desk: Desk
     save(desk.panel, "reports-panel")
     qtbot.mouseClick(cards[0], Qt.MouseButton.LeftButton)
     assert desk.shell.opened[0][0] == "reports"
-    desk.panel.text.setPlainText("@Ines praatte over school #school")
+    desk.panel.text.setPlainText(f"@Ines praatte over school #{kind_word(NoteKind.SCHOOL)}")
     desk.panel.submit()
     note = desk.service.notes(NoteFilter(youth=INES.id, kind=NoteKind.SCHOOL))[0]
     assert note.body == "Ines praatte over school"
