@@ -14,6 +14,7 @@ from pathlib import Path
 from tests.unit.wire import golden_objects as golden
 
 from leefbord.wire.authority_bodies import EntryKind
+from leefbord.wire.dictionary import DICTIONARY
 from leefbord.wire.hpke import pair_of, seal_to
 from leefbord.wire.operation import Operation
 
@@ -114,6 +115,7 @@ MAKERS: dict[str, Callable[[], Vector]] = {
     "snapshot-chunk": lambda: _raw(
         golden.snapshot_chunk()[0], stream_key=golden.stream_key(), piece=golden.body()
     ),
+    "dictionary": lambda: _raw(DICTIONARY),
     **{f"entry-{kind.value}": partial(_entry, kind) for kind in EntryKind},
 }
 

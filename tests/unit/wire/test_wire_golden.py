@@ -14,6 +14,7 @@ from leefbord.wire.bundles import parse_inner, parse_outer_bundle, verify_inner
 from leefbord.wire.call import hear, parse_call, parse_taken
 from leefbord.wire.certificate import parse_certificate
 from leefbord.wire.checkpoint import parse_checkpoint, verify_checkpoint
+from leefbord.wire.dictionary import DICTIONARY
 from leefbord.wire.encoding import pack
 from leefbord.wire.enrolment import check_commitment, code, parse_device_request
 from leefbord.wire.hpke import open_with
@@ -67,6 +68,7 @@ REBUILT: dict[str, Callable[[], bytes]] = {
     "call": lambda: golden.call(vector("call")["ciphertext"]).raw,
     "call-taken": lambda: golden.taken(vector("call")["ciphertext"]).raw,
     "snapshot-manifest": lambda: golden.snapshot_manifest().raw,
+    "dictionary": lambda: DICTIONARY,
     "snapshot-chunk": lambda: golden.snapshot_chunk()[0],
 }
 
