@@ -84,7 +84,7 @@ _TAKEN_BODY: Final = Reader(TakenBody, limit=1024)
 _OUTER: Final = Reader(_Shape, limit=MAX_CALL)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Call:
     """A call; its signature is not verified yet (verify_call)."""
 
@@ -95,7 +95,7 @@ class Call:
     hash: Hash
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Taken:
     """An answer; its signature is not verified yet (verify_taken)."""
 

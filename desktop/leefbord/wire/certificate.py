@@ -70,7 +70,7 @@ _BODY: Final = Reader(CertificateBody, limit=MAX_CERTIFICATE)
 _OUTER: Final = Reader(_Shape, limit=MAX_CERTIFICATE)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Certificate:
     """A parsed certificate. `raw` is what travels; `hash` is SHA-256(raw) and stands for it later."""
 

@@ -50,7 +50,7 @@ _BODY: Final = Reader(_Body, limit=MAX_REQUEST)
 _OUTER: Final = Reader(_Shape, limit=MAX_REQUEST)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class DeviceRequest:
     """R: what a new device wants to be and its public keys, signed by its own key.
 

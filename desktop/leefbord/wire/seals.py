@@ -101,7 +101,7 @@ _OUTER: Final = Reader(_Shape, limit=MAX_NOTICE)
 Body = TypeVar("Body", SealBody, EraseBody)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Seal:
     """A seal whose signature holds under the author's key it names."""
 
@@ -126,7 +126,7 @@ class Seal:
         return self.body.not_after
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class EraseNotice:
     """A notice whose signature holds under the signer's key it names; kept as a tombstone."""
 

@@ -82,7 +82,7 @@ _OUTER: Final = Reader(_Shape, limit=MAX_MANIFEST)
 _CHUNK: Final = Reader(_ChunkShape, limit=MAX_CHUNK)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Manifest:
     """A signed manifest; verify the certificate, then `verify_manifest`, before any chunk is opened."""
 

@@ -70,7 +70,7 @@ _CLASS: Final = Reader(_ClassShape, limit=MAX_WRAP)
 _STREAM: Final = Reader(_StreamShape, limit=MAX_WRAP)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class ClassKeyWrap:
     """A wrap whose signature holds under the key it names; it counts only if it opens to the commitment."""
 
@@ -80,7 +80,7 @@ class ClassKeyWrap:
     hash: Hash
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class StreamKeyWrap:
     """A stream key under the class key of one group, class and epoch (AES-256-GCM, random nonce).
 
