@@ -3,14 +3,19 @@
 import argparse
 import os
 import sys
+import threading
 import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Final
 
+from platformdirs import user_data_path
+
 from leefbord.core.clock import SystemClock
 from leefbord.core.errors import Trouble, TroubleKind
+from leefbord.demo.cast import PASSWORD, YOUTH_CODE
+from leefbord.demo.processes import DemoFolders, DemoRun, keyring_works, remove_demo, say_progress
 from leefbord.hub.serve import HubSettings, run_hub
 from leefbord.keeper.client import KeeperClient, link_from
 from leefbord.keeper.protocol import Shown
@@ -23,7 +28,7 @@ from leefbord.keys.secret_store import CredentialFileStore, KeyringStore, Secret
 from leefbord.services.device_door import DeviceDoor, FreeGate
 from leefbord.services.device_settings import DeviceSettings, load_settings
 from leefbord.services.profile import Profile, machine_profile, profile_at
-from leefbord.services.spool_view import SpoolReader
+from leefbord.services.spool_view import SpooledView
 from leefbord.store.spool import Spool
 from leefbord.wire.authority_bodies import DeviceKind
 from leefbord.wire.certificate import Use
@@ -31,6 +36,11 @@ from leefbord.wire.certificate import Use
 OK: Final = 0
 TROUBLE: Final = 3
 USAGE: Final = 2
+
+DEMO_WORDS: Final = """
+Demohuis De Linde (verzonnen mensen). Aanmelden: yasmina, nele, sofie, karim, lien, tom, ...
+Wachtwoord: {password}    Code op de kiosk: {code}
+"""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -63,6 +73,8 @@ def profile_words(arguments: argparse.Namespace) -> list[str]:
         words += ["--folder", str(arguments.folder)]
     if arguments.credentials is not None:
         words += ["--credentials", str(arguments.credentials)]
+    if arguments.own_credentials:
+        words.append("--own-credentials")
     return words
 
 
@@ -95,12 +107,15 @@ def keep(arguments: argparse.Namespace, *, window: Sequence[str], kind: DeviceKi
     door = DeviceDoor(
         keys=keys,
         secrets=secrets,
-        spool=SpoolReader(spool, keys.id),
+        spool=SpooledView(spool, device=keys.id, facility=settings.facility),
         clock=system_clock(),
         gate=FreeGate(),
         use=Use.KIOSK if kind is DeviceKind.KIOSK else Use.DESK,
     )
-    watch = partial(watch_session, pid=os.getpid(), session_id=os.environ.get("XDG_SESSION_ID", ""))
+
+    def watch(lock: Callable[[], None], over: threading.Event) -> None:
+        watch_session(lock, over, pid=os.getpid(), session_id=os.environ.get("XDG_SESSION_ID", ""))
+
     try:
         return run_keeper(
             KeeperServer(door),
@@ -209,6 +224,36 @@ def _hub(arguments: argparse.Namespace) -> int:
     return OK
 
 
+# -- demo ------------------------------------------------------------------------------------------
+
+
+def _demo(arguments: argparse.Namespace) -> int:
+    """Build the demo house once, then open it: hub, workstation, kiosk. Ends with the workstation."""
+    base = arguments.folder or user_data_path("leefbord", appauthor=False, roaming=False) / "demo"
+    folders = DemoFolders(base=base)
+    keyring = keyring_works(folders)
+    if arguments.remove or not folders.ready.exists():
+        remove_demo(folders, keyring=keyring)
+    if arguments.remove:
+        return OK
+    run = DemoRun(folders=folders, command=own_command(), keyring=keyring)
+    try:
+        hub = run.start_hub()
+        if not folders.ready.exists():
+            run.build(hub, clock=system_clock(), entropy=os.urandom, progress=say_progress)
+        if arguments.build_only:
+            return OK
+        print(DEMO_WORDS.format(password=PASSWORD, code=YOUTH_CODE))
+        desk = run.open(kiosk=False)
+        if not arguments.no_kiosk:
+            run.open(kiosk=True)
+        return desk.wait()
+    except KeyboardInterrupt:
+        return OK
+    finally:
+        run.close()
+
+
 # -- the parser ------------------------------------------------------------------------------------
 
 
@@ -227,6 +272,12 @@ def _parser() -> argparse.ArgumentParser:
     kiosk_window.add_argument("--keeper-fd", type=int, required=True)
     kiosk_window.add_argument("--windowed", action="store_true")
     _with_profile(kiosk_window, _kiosk_window)
+    demo = commands.add_parser("demo", help="the demo house De Linde: hub, workstation and kiosk")
+    demo.add_argument("--folder", type=Path, default=None, help="where the demo house lies")
+    demo.add_argument("--no-kiosk", action="store_true", help="only hub and workstation")
+    demo.add_argument("--build-only", action="store_true", help="make the house and stop")
+    demo.add_argument("--remove", action="store_true", help="take the demo house away")
+    demo.set_defaults(command=_demo)
     hub = commands.add_parser("hub", help="the relay between the PCs of a facility")
     hub.add_argument("--folder", type=Path, required=True, help="where it keeps its database and keys")
     hub.add_argument("--host", default="127.0.0.1")

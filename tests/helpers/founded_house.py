@@ -15,7 +15,7 @@ from leefbord.services.first_desk import FirstAdmin, FirstDesk, HubInvitation, s
 from leefbord.services.open_vault import OpenVault, open_vault
 from leefbord.services.permissions import role_permissions
 from leefbord.services.profile import Profile, profile_at
-from leefbord.services.spool_view import SpoolReader
+from leefbord.services.spool_view import SpooledView
 from leefbord.services.unlocking import Unlocking
 from leefbord.store.spool import Spool
 from leefbord.store.vault import Vault
@@ -37,7 +37,9 @@ class FoundedHouse:
 
     def door(self) -> DeviceDoor:
         """What the keeper would answer."""
-        reader = SpoolReader(Spool.open(self.profile.spool), self.desk.keys.id)
+        reader = SpooledView(
+            Spool.open(self.profile.spool), device=self.desk.keys.id, facility=self.desk.founded.facility
+        )
         return DeviceDoor(
             keys=self.desk.keys,
             secrets=self.desk.secrets,

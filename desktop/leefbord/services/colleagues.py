@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from leefbord.core.acts import Acts
 from leefbord.core.errors import Refused
-from leefbord.core.ids import Entropy, GroupId, PersonId
+from leefbord.core.ids import Entropy, GroupId
 from leefbord.core.people import BuiltInRole, Me
 from leefbord.keys.bundle import make_inner, seal_outer
 from leefbord.keys.password import Argon
-from leefbord.services.authority_desk import AuthorityDesk
+from leefbord.services.authority_desk import AuthorityDesk, NewColleague
 from leefbord.services.directory.staff import Directory
 from leefbord.store.spool import Spool
 from leefbord.wire.authority_bodies import DeviceKind
@@ -53,7 +53,7 @@ class Colleagues:
         self._argon = argon
         self._entropy = entropy
 
-    def add(self, form: ColleagueForm, state: AuthorityView) -> PersonId:
+    def add(self, form: ColleagueForm, state: AuthorityView) -> NewColleague:
         """Opens this PC after its next unlock, the others after sync and an unlock by a member there."""
         if not self._me.may(ADD):
             raise Refused("You may not do this", "Ask your team lead who may.")
@@ -66,7 +66,7 @@ class Colleagues:
             hand_out(self._spool, inner, state, self._me.group)
         with self._acts.act("Colleague added") as act:
             self._directory.write_name(act, made.person, form.name.strip())
-        return made.person
+        return made
 
 
 def hand_out(spool: Spool, inner: InnerBundle, state: AuthorityView, group: GroupId) -> None:

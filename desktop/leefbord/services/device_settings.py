@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from leefbord.core.errors import Trouble, TroubleKind
-from leefbord.core.ids import ID_SIZE, GroupId
+from leefbord.core.ids import HASH_SIZE, ID_SIZE, FacilityId, GroupId
 from leefbord.wire.authority_bodies import DeviceKind
 
 _LIMIT: Final = 16 * 1024
@@ -18,6 +18,7 @@ class DeviceSettings:
     """`group`: whose vault lies here; `hub_url` empty: no hub; `hub_pin`: SHA-256 of its TLS key."""
 
     kind: DeviceKind
+    facility: FacilityId
     group: GroupId
     hub_url: str = ""
     hub_pin: bytes = b""
@@ -28,6 +29,7 @@ def save_settings(path: Path, settings: DeviceSettings) -> None:
     """Write beside, sync, rename; Trouble READ_ONLY or DISK when that cannot be."""
     words = {
         "kind": settings.kind.value,
+        "facility": settings.facility.hex(),
         "group": settings.group.hex(),
         "hub_url": settings.hub_url,
         "hub_pin": settings.hub_pin.hex(),
@@ -58,10 +60,12 @@ def load_settings(path: Path) -> DeviceSettings | None:
         assert isinstance(words, dict)
         group = bytes.fromhex(words["group"])
         pin = bytes.fromhex(words.get("hub_pin", ""))
-        if len(group) != ID_SIZE or len(pin) not in (0, 32):
+        facility = bytes.fromhex(words["facility"])
+        if len(facility) != HASH_SIZE or len(group) != ID_SIZE or len(pin) not in (0, 32):
             raise ValueError("size")
         return DeviceSettings(
             kind=DeviceKind(words["kind"]),
+            facility=FacilityId(facility),
             group=GroupId(group),
             hub_url=str(words.get("hub_url", "")),
             hub_pin=pin,

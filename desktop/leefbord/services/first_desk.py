@@ -115,6 +115,7 @@ def set_up_first_desk(
     _spool(profile, founded, device, admin, entropy)
     settings = DeviceSettings(
         kind=DeviceKind.DESK,
+        facility=founded.facility,
         group=founded.group,
         hub_url=hub.address.url if hub else "",
         hub_pin=hub.address.pin if hub else b"",

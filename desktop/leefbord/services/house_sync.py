@@ -12,31 +12,31 @@ from leefbord.core.errors import Trouble
 from leefbord.services.device_settings import DeviceSettings
 from leefbord.services.keeper_door import KeeperDoor
 from leefbord.services.open_vault import OpenVault
+from leefbord.services.replicas import spool_of_open_vault, vault_replica
 from leefbord.services.sync_loop import SyncLoop, SyncWork
-from leefbord.services.vault_making import vault_pair
 from leefbord.store.spool import Spool
-from leefbord.sync.beside import Beside
 from leefbord.sync.engine import Engine, SyncReport
-from leefbord.sync.hub_door import HubAddress, HubDoor
+from leefbord.sync.hub_door import HubAddress, HubDoor, TokenMaker
 from leefbord.sync.listen import Hint, Listener
-from leefbord.sync.spool_replica import SpoolReplica
 from leefbord.sync.status import SyncState
 from leefbord.sync.transport_hub import HubTransport
-from leefbord.sync.vault_replica import VaultReplica
-from leefbord.wire.wraps import recipient_of
 
 _MARK_SECONDS: Final = 1.0
 
 
-@dataclass
+@dataclass(frozen=True, kw_only=True)
 class HouseSync:
-    """Runs while a house is unlocked. `state()` is cheap; `poke()` after requests were made."""
+    """Runs while a house is unlocked. `state()` is cheap; `poke()` after requests were made.
+
+    `round_now()` runs whole rounds in the calling thread: what enrolment waits for.
+    """
 
     loop: SyncLoop
     door: HubDoor
     listener: Listener
     unlisten: Callable[[], None]
     over: threading.Event
+    round_now: Callable[[], None]
 
     def state(self) -> SyncState:
         """What the sync chip shows."""
@@ -69,40 +69,29 @@ def start_sync(
     if not settings.hub_url or hub is None:
         return None
     address = HubAddress(url=settings.hub_url, pin=settings.hub_pin)
-
-    def token(method: str, path: str, body_hash: bytes, _hub_ms: int) -> str:
-        return keeper.hub_token(method, path, body_hash)
-
+    token = keeper_tokens(keeper)
     door = HubDoor(address, token=token, hub_now=clock.now_ms)
     transport = HubTransport(door, name=hub.hub)
-    replica = VaultReplica(
-        vault=opened.vault,
-        vault_id=opened.vault_id,
-        device=opened.device,
-        vault_authority=opened.authority,
-        applier=opened.applier,
-        beside=Beside(
-            vault=opened.vault,
-            authority=opened.authority,
-            clock=clock,
-            own_recipient=recipient_of(vault_pair(opened.vault).public),
-        ),
-        keys_came=opened.learn_keys,
-    )
-    spooled = SpoolReplica(spool=spool, device=opened.device, facility=opened.facility)
-    loop: SyncLoop
+    replica = vault_replica(opened, clock)
+    working = threading.Lock()
 
     def stopped() -> bool:
         return loop.stopped
 
-    engines = (
-        Engine(spooled, transport, stopped=stopped),
-        Engine(
-            replica, transport, progress=lambda done, total: loop.show_progress(done, total), stopped=stopped
-        ),
-    )
+    def progress(done: int, total: int) -> None:
+        loop.show_progress(done, total)
+
+    of_vault = Engine(replica, transport, progress=progress, stopped=stopped)
+    of_spool = Engine(spool_of_open_vault(opened, spool), transport, stopped=stopped)
+
+    def rounds() -> SyncReport:
+        with working:  # one round at a time, whoever asks for it
+            report = of_vault.run_once()
+            of_spool.run_once()  # after it: the keeper then knows the entries that were just asked for
+            return report
+
     loop = SyncLoop(
-        SyncWork(rounds=engines, waiting=replica.count_outgoing), clock=clock, reported=after_round
+        SyncWork(rounds=rounds, waiting=replica.count_outgoing), clock=clock, reported=after_round
     )
 
     def wrote(changes: Changes) -> None:
@@ -112,15 +101,32 @@ def start_sync(
     def heard(_hint: Hint) -> None:
         loop.hinted()
 
+    def round_now() -> None:
+        rounds()
+
     listener = Listener(HubDoor(address, token=token, hub_now=clock.now_ms), heard, jitter=random)
     over = threading.Event()
-    threading.Thread(target=_keep_mark, args=(opened, over), name="mark", daemon=True).start()
     sync = HouseSync(
-        loop=loop, door=door, listener=listener, unlisten=opened.changes.listen(wrote), over=over
+        loop=loop,
+        door=door,
+        listener=listener,
+        unlisten=opened.changes.listen(wrote),
+        over=over,
+        round_now=round_now,
     )
+    threading.Thread(target=_keep_mark, args=(opened, over), name="mark", daemon=True).start()
     loop.start()
     listener.start()
     return sync
+
+
+def keeper_tokens(keeper: KeeperDoor) -> TokenMaker:
+    """Tokens for requests to the hub; the keeper signs them with its own clock."""
+
+    def token(method: str, path: str, body_hash: bytes, _hub_ms: int) -> str:
+        return keeper.hub_token(method, path, body_hash)
+
+    return token
 
 
 def _keep_mark(opened: OpenVault, over: threading.Event) -> None:
@@ -128,5 +134,5 @@ def _keep_mark(opened: OpenVault, over: threading.Event) -> None:
     while not over.wait(_MARK_SECONDS):
         try:
             opened.high_water.sync()
-        except (Trouble, OSError):
+        except (Trouble, OSError, ValueError):
             return

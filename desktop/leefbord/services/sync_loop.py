@@ -1,9 +1,9 @@
 """Keeps an unlocked house in sync: after each write, after each hint of the hub, and once a minute."""
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final, Protocol
+from typing import Final
 
 from leefbord.core.clock import Clock
 from leefbord.core.errors import Trouble
@@ -15,19 +15,11 @@ _AGAIN_SECONDS: Final = 5.0
 """How soon an unreachable hub is tried again; the hints of a live one come at once anyway."""
 
 
-class Round(Protocol):
-    """One replica over one transport; sync/engine.py."""
-
-    def run_once(self) -> SyncReport:
-        """A whole round, or Trouble."""
-        ...
-
-
 @dataclass(frozen=True, kw_only=True)
 class SyncWork:
-    """`rounds` in order (what the keeper needs, then the vault); `waiting` counts unconfirmed items."""
+    """`rounds` runs a whole round of everything, or raises Trouble; `waiting` counts unconfirmed items."""
 
-    rounds: Sequence[Round]
+    rounds: Callable[[], SyncReport]
     waiting: Callable[[], int]
 
 
@@ -94,11 +86,8 @@ class SyncLoop:
         with self._lock:
             self._state = started(self._state)
         try:
-            held = 0
-            for one in self._work.rounds:
-                report = one.run_once()
-                held += report.held
-                self._reported(report)
+            report = self._work.rounds()
+            self._reported(report)
         except Trouble as trouble:
             with self._lock:
                 self._state = failed(
@@ -107,6 +96,6 @@ class SyncLoop:
             return False
         with self._lock:
             self._state = succeeded(
-                self._state, now_ms=self._clock.now_ms(), waiting=self._work.waiting(), held=held
+                self._state, now_ms=self._clock.now_ms(), waiting=self._work.waiting(), held=report.held
             )
         return True

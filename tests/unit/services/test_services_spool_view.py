@@ -9,10 +9,10 @@ import pytest
 from helpers.authority_world import World, first_run
 from leefbord.core.errors import Trouble
 from leefbord.core.ids import FacilityId, Hash
-from leefbord.keeper.spooled_view import SpooledView
 from leefbord.keys.bundle import make_inner, seal_outer
 from leefbord.keys.password import FLOOR
 from leefbord.keys.person import make_person_keys
+from leefbord.services.spool_view import SpooledView
 from leefbord.store.spool import Spool
 from leefbord.wire.authority_bodies import GroupBody, SubjectKind, SuspendBody
 from leefbord.wire.certificate import Use
