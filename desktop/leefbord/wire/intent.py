@@ -7,7 +7,7 @@ from typing import Annotated, Any, Final
 from msgspec import Meta
 
 from leefbord.core.ids import ActId, IntentId
-from leefbord.wire.encoding import Additions, Form, Reader, WireActId, WireIntentId, pack
+from leefbord.wire.encoding import Additions, Form, Reader, WireActId, WireIntentId, check_plain, pack
 from leefbord.wire.operation import MAX_OPERATION, Operation, decode_operation
 from leefbord.wire.payload import MAX_INFLATED
 
@@ -58,6 +58,9 @@ def encode_body(intents: Iterable[Intent]) -> bytes:
 def decode_body(data: bytes) -> tuple[Intent, ...]:
     """The intents of a body of at most MAX_BODY bytes; Malformed when any operation in it is."""
     body = _READER.read(data)
+    for shape in body.intents:
+        if shape.additions:
+            check_plain(shape.additions)
     return tuple(
         Intent(
             id=shape.id,

@@ -182,3 +182,16 @@ def test_one_bad_operation_makes_the_body_malformed() -> None:
     bad = replace(good, raw=good.raw[:-1], uuid=OperationId(bytes(16)))
     with pytest.raises(Malformed):
         decode_body(encode_body([an_intent(good, bad)]))
+
+
+@pytest.mark.parametrize("wrong", [1.5, [0.0], {"deep": 2.5}])
+def test_a_float_in_the_additions_of_an_intent_or_operation_is_refused(wrong: object) -> None:
+    intents, additions = unpack(encode_body([an_intent(an_operation())]), limit=MAX_OPERATION)
+    assert isinstance(intents, list)
+    intents[0][-1] = {"later": wrong}
+    with pytest.raises(Malformed):
+        decode_body(pack([intents, additions]))
+    items = unpack(an_operation().raw, limit=MAX_OPERATION)
+    items[-1] = {"later": wrong}
+    with pytest.raises(Malformed):
+        decode_operation(pack(items))
