@@ -189,6 +189,14 @@
         <translation>Dagverslag vandaag</translation>
     </message>
     <message>
+        <source>Nobody lives here in Leefbord yet.</source>
+        <translation>Er woont hier nog niemand in Leefbord.</translation>
+    </message>
+    <message>
+        <source>Add a youth</source>
+        <translation>Voeg jongere toe</translation>
+    </message>
+    <message>
         <source>Previous day</source>
         <translation>Vorige dag</translation>
     </message>

@@ -13,6 +13,7 @@ from leefbord.core.ids import ActId, RecordId
 from leefbord.ui.board.chip import Chip
 from leefbord.ui.staff.window import StaffWindow
 from leefbord.ui.theme import ThemeSource, theme
+from leefbord.ui.widgets.button import Button
 
 
 def opened(qtbot: QtBot, given: HouseUnderTest, width: int = 1600) -> StaffWindow:
@@ -180,3 +181,13 @@ def test_no_control_of_the_window_is_nameless(qtbot: QtBot) -> None:
         button for button in opened(qtbot, HouseUnderTest()).findChildren(Chip) if button.isVisible()
     ]
     assert all(button.accessibleName() for button in from_screen_reader)
+
+
+def test_an_empty_house_offers_one_sentence_and_one_button(qtbot: QtBot) -> None:
+    window = opened(qtbot, HouseUnderTest(count=0, items=()))
+    assert not window.day.board.isVisible()
+    assert not window.day.new.isEnabled()
+    with qtbot.waitSignal(window.day.youths_wanted):
+        next(
+            button for button in window.day.findChildren(Button) if button.isVisible() and button.text()
+        ).click()

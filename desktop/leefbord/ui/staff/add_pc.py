@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from leefbord.ui.icons import pixmap
 from leefbord.ui.staff.brand_panel import BrandPanel
 from leefbord.ui.staff.code_view import CodeView
 from leefbord.ui.theme import theme
 from leefbord.ui.widgets.button import Button, ButtonKind
 from leefbord.ui.widgets.card import Card
+from leefbord.ui.widgets.icon_view import IconView
 from leefbord.ui.widgets.label import Label
 from leefbord.ui.widgets.narrow import Narrow
 from leefbord.ui.widgets.text_field import TextField
@@ -51,9 +51,7 @@ class ApproveView(QScrollArea):
         codes = QHBoxLayout()
         codes.setSpacing(now.sp(20))
         codes.addWidget(CodeView(self.tr("This PC"), "device-desktop", code, this_pc), 1)
-        arrows = QLabel()
-        arrows.setPixmap(pixmap("arrows-left-right", now.colours.muted, now.sp(26)))
-        codes.addWidget(arrows)
+        codes.addWidget(IconView("arrows-left-right", 26))
         other = CodeView(
             self.tr("The new PC"),
             "device-desktop-plus",
@@ -127,9 +125,7 @@ def _point(icon_name: str, words: str) -> QHBoxLayout:
     now = theme()
     row = QHBoxLayout()
     row.setSpacing(now.sp(12))
-    picture = QLabel()
-    picture.setPixmap(pixmap(icon_name, now.colours.muted, now.sp(20)))
-    row.addWidget(picture)
+    row.addWidget(IconView(icon_name, 20))
     row.addWidget(Label(words, "body", wraps=True), 1)
     return row
 

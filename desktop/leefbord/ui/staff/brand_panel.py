@@ -1,27 +1,33 @@
 """The dark blue panel at the left of login, new PC and first start: group and PC, no people."""
 
 from datetime import datetime
+from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from leefbord.ui.board.words import clock
-from leefbord.ui.icons import pixmap
 from leefbord.ui.staff.ages import date_words
 from leefbord.ui.staff.frame_top import Logo
 from leefbord.ui.staff.sync_shown import ICONS, SyncLook, SyncShown, sync_meaning, sync_words
-from leefbord.ui.theme import theme
+from leefbord.ui.theme import Theme, theme
+from leefbord.ui.widgets.icon_view import IconView
 from leefbord.ui.widgets.label import Label
 from leefbord.ui.widgets.paint import box, draw_text
+
+AMBER_ON_PANEL: Final = "#ffd9a0"
 
 
 def on_panel(label: Label, *, muted: bool = False) -> Label:
     """Give a label the colour of text on the dark panel."""
-    colours = theme().colours
-    colour = colours.on_panel_muted if muted else colours.on_panel
-    label.setStyleSheet(f"color: {colour};")
+    label.setProperty("on_panel", "muted" if muted else "plain")
     return label
+
+
+def panel_muted(now: Theme) -> str:
+    """The colour of secondary text on the dark panel."""
+    return now.colours.on_panel_muted
 
 
 class BrandPanel(QFrame):
@@ -83,7 +89,8 @@ class PanelSync(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         now = theme()
-        self._picture = QLabel()
+        self._amber = False
+        self._picture = IconView("cloud-check", 24, ink=self._ink)
         self._title = on_panel(Label("", "title", wraps=True))
         self._text = on_panel(Label("", "body", wraps=True), muted=True)
         words = QVBoxLayout()
@@ -95,12 +102,13 @@ class PanelSync(QFrame):
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
 
+    def _ink(self, now: Theme) -> str:
+        return AMBER_ON_PANEL if self._amber else now.colours.on_panel
+
     def show_state(self, shown: SyncShown) -> None:
         """Take on a state."""
-        now = theme()
-        amber = shown.look is SyncLook.OFFLINE
-        colour = "#ffd9a0" if amber else now.colours.on_panel
-        self._picture.setPixmap(pixmap(ICONS[shown.look], colour, now.sp(24)))
+        self._amber = shown.look is SyncLook.OFFLINE
+        self._picture.show_icon(ICONS[shown.look])
         self._title.setText(sync_words(shown))
         self._text.setText(sync_meaning(shown))
 

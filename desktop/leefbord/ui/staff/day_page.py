@@ -19,10 +19,13 @@ from leefbord.ui.staff.day_panel import DayPanel, PanelHandle
 from leefbord.ui.staff.house import StaffHouse
 from leefbord.ui.theme import theme
 from leefbord.ui.widgets.button import Button, ButtonKind
+from leefbord.ui.widgets.empty_state import EmptyState
 from leefbord.ui.widgets.side_panel import Drawer
 
 DRAWER_BELOW = 1440 - 88
+SHORT_DATE_BELOW = 1260
 _MINUTE = 30_000
+_BOARD, _COVER, _NOBODY = range(3)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,13 +41,15 @@ class _Loaded:
 class DayPage(QWidget):
     """Reads the day through the modules' offers and hands each request to the module that owns the item.
 
-    item_opened(DayItem), create_wanted(PersonId, datetime), youth_opened(YouthCard), titled().
+    item_opened(DayItem), create_wanted(PersonId, datetime), youth_opened(YouthCard),
+    youths_wanted() when nobody lives here yet, titled().
     """
 
     item_opened = Signal(object)
     note_opened = Signal(object)
     create_wanted = Signal(object, object)
     youth_opened = Signal(object)
+    youths_wanted = Signal()
     titled = Signal()
 
     def __init__(self, house: StaffHouse, parent: QWidget | None = None) -> None:
@@ -81,6 +86,11 @@ class DayPage(QWidget):
         self._row.addWidget(self.panel)
         self._stack.addWidget(body)
         self._stack.addWidget(self._cover)
+        self._nobody = EmptyState(
+            self.tr("Nobody lives here in Leefbord yet."), icon_name="users", act=self.tr("Add a youth")
+        )
+        self._nobody.acted.connect(self.youths_wanted)
+        self._stack.addWidget(self._nobody)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
@@ -126,7 +136,7 @@ class DayPage(QWidget):
 
     def title(self) -> str:
         """`Woensdag 14 oktober`, shorter where there is little room."""
-        narrow = self.width() / theme().scale < 1000
+        narrow = self.width() / theme().scale < SHORT_DATE_BELOW
         words = date_words(self._day, "ddd d MMMM" if narrow else "dddd d MMMM")
         return words[:1].upper() + words[1:]
 
@@ -182,6 +192,8 @@ class DayPage(QWidget):
         self.panel.show_notes(loaded.notes)
         self._handle.set_count(self.panel.unread())
         self.new.setEnabled(bool(loaded.youths))
+        if not self.is_hidden():
+            self._stack.setCurrentIndex(_BOARD if loaded.youths else _NOBODY)
         self.titled.emit()
 
     def _run(self, item: DayItem, request: DayRequest) -> None:
@@ -212,7 +224,8 @@ class DayPage(QWidget):
         """Cover the board when somebody walks in; the same key brings it back."""
         if not self.isVisible():
             return
-        self._stack.setCurrentIndex(0 if self.is_hidden() else 1)
+        shown = _BOARD if self._youths else _NOBODY
+        self._stack.setCurrentIndex(shown if self.is_hidden() else _COVER)
         (self._cover if self.is_hidden() else self.board).setFocus()
 
     def _open_drawer(self) -> None:

@@ -4,15 +4,16 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from leefbord.ui.icons import icon, pixmap
-from leefbord.ui.staff.brand_panel import BigClock, BrandPanel, PanelSync, on_panel
+from leefbord.ui.icons import icon
+from leefbord.ui.staff.brand_panel import BigClock, BrandPanel, PanelSync, on_panel, panel_muted
 from leefbord.ui.staff.caps_lock import CapsLockWatch
 from leefbord.ui.staff.sync_shown import SyncShown
 from leefbord.ui.theme import theme
 from leefbord.ui.tokens import AMBER
 from leefbord.ui.widgets.button import Button, ButtonKind
+from leefbord.ui.widgets.icon_view import IconView
 from leefbord.ui.widgets.label import Label
 from leefbord.ui.widgets.narrow import Narrow
 from leefbord.ui.widgets.notice import Notice
@@ -76,9 +77,7 @@ class LoginScreen(QWidget):
         self.panel.body.addWidget(self._sync)
         self.panel.body.addStretch(3)
         foot = QHBoxLayout()
-        eye = QLabel()
-        eye.setPixmap(pixmap("eye-off", now.colours.on_panel_muted, now.sp(18)))
-        foot.addWidget(eye)
+        foot.addWidget(IconView("eye-off", 18, ink=panel_muted))
         words = self.tr("This screen shows no names and no messages.")
         foot.addWidget(on_panel(Label(words, "secondary", wraps=True), muted=True), 1)
         self.panel.body.addLayout(foot)

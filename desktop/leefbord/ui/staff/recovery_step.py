@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QWidget
 
 from leefbord.ui.staff.first_run import StepPage
@@ -12,6 +12,8 @@ from leefbord.ui.widgets.button import Button
 from leefbord.ui.widgets.label import Label
 from leefbord.ui.widgets.paint import box, draw_icon, draw_text
 from leefbord.ui.widgets.text_field import TextField
+
+PAPER_FROM = 1060
 
 
 class PaperPreview(QWidget):
@@ -115,7 +117,13 @@ class RecoveryStep(StepPage):
             self.words.append(field)
             row.addWidget(field)
         self.body.addLayout(row)
-        self.row.addWidget(PaperPreview(facility), 0, Qt.AlignmentFlag.AlignTop)
+        self._paper = PaperPreview(facility)
+        self.row.addWidget(self._paper, 0, Qt.AlignmentFlag.AlignTop)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The picture of the sheet goes first when there is little room."""
+        super().resizeEvent(event)
+        self._paper.setVisible(self.width() / theme().scale >= PAPER_FROM)
 
     def _step(self, number: int, words: str) -> None:
         self.body.addSpacing(theme().sp(6))

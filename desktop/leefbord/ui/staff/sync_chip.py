@@ -4,12 +4,12 @@ from datetime import datetime
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from leefbord.ui.icons import pixmap
 from leefbord.ui.staff.ages import age_words
 from leefbord.ui.staff.sync_shown import HUES, ICONS, SyncShown, sync_meaning, sync_words
 from leefbord.ui.theme import theme
+from leefbord.ui.widgets.icon_view import IconView
 from leefbord.ui.widgets.label import Label
 from leefbord.ui.widgets.paint import box, draw_icon, draw_text, ring
 
@@ -104,10 +104,7 @@ class SyncPopover(QFrame):
         column.addWidget(Label(sync_meaning(shown), "secondary", wraps=True))
         for device in shown.devices:
             row = QHBoxLayout()
-            picture = QLabel()
-            name = "device-tablet" if device.is_kiosk else "device-desktop"
-            picture.setPixmap(pixmap(name, look.colours.muted, look.sp(18)))
-            row.addWidget(picture)
+            row.addWidget(IconView("device-tablet" if device.is_kiosk else "device-desktop", 18))
             row.addWidget(Label(device.name), 1)
             row.addWidget(Label(age_words(device.seen_at, now), "secondary"))
             column.addLayout(row)

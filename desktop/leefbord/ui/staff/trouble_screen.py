@@ -4,10 +4,9 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from leefbord.core.errors import Trouble
-from leefbord.ui.icons import pixmap
 from leefbord.ui.staff.frame_top import FrameTop
 from leefbord.ui.staff.trouble_texts import act_text, trouble_text
 from leefbord.ui.staff.trouble_words import TroubleAct
@@ -15,24 +14,12 @@ from leefbord.ui.theme import theme
 from leefbord.ui.tokens import AMBER, GREEN
 from leefbord.ui.widgets.button import Button, ButtonKind
 from leefbord.ui.widgets.card import Card
+from leefbord.ui.widgets.icon_view import IconView
 from leefbord.ui.widgets.label import Label
 from leefbord.ui.widgets.narrow import Narrow
 from leefbord.ui.widgets.notice import Notice
 
 WIDTH = 960
-
-
-class IconSquare(QLabel):
-    """The amber square with the picture of the trouble; no red, no exclamation."""
-
-    def __init__(self, icon_name: str) -> None:
-        super().__init__()
-        now = theme()
-        ramp = now.ramp(AMBER)
-        self.setFixedSize(now.sp(64), now.sp(64))
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setPixmap(pixmap(icon_name, ramp.ink, now.sp(34)))
-        self.setStyleSheet(f"background: {ramp.tint}; border-radius: 14px;")
 
 
 class TroubleScreen(QWidget):
@@ -66,7 +53,7 @@ class TroubleScreen(QWidget):
         words.addWidget(Label(text.comfort, "large", wraps=True))
         head = QHBoxLayout()
         head.setSpacing(now.sp(22))
-        head.addWidget(IconSquare(text.icon), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(IconView(text.icon, 34, square=AMBER), 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
         card.body.addLayout(head)
         card.body.addSpacing(now.sp(10))
@@ -79,9 +66,7 @@ class TroubleScreen(QWidget):
         for number, act in enumerate(offered):
             card.body.addWidget(self._act(act, acts[act], first=number == 0))
         foot = QHBoxLayout()
-        shield = QLabel()
-        shield.setPixmap(pixmap("shield-check", now.colours.muted, now.sp(18)))
-        foot.addWidget(shield)
+        foot.addWidget(IconView("shield-check", 18))
         foot.addWidget(Label(self.tr("Leefbord deletes nothing unless you ask for it."), "secondary"), 1)
         if trouble.code:
             words_for_it = self.tr("Code for IT: {code}").format(code=trouble.code)

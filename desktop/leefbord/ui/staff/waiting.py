@@ -1,13 +1,13 @@
 """The screen of waiting: for a colleague, for approval, for the first sync; and what comes next."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from leefbord.ui.icons import pixmap
 from leefbord.ui.staff.brand_panel import BrandPanel
 from leefbord.ui.theme import theme
 from leefbord.ui.tokens import AMBER
 from leefbord.ui.widgets.button import Button
+from leefbord.ui.widgets.icon_view import IconView
 from leefbord.ui.widgets.label import Label
 from leefbord.ui.widgets.narrow import Narrow
 from leefbord.ui.widgets.progress_line import ProgressLine
@@ -28,8 +28,7 @@ class WaitingScreen(QWidget):
         panel.body.addStretch(1)
         self._title = Label(title, "display", wraps=True)
         self._text = Label(text, "large", wraps=True)
-        picture = QLabel()
-        picture.setPixmap(pixmap("hourglass", now.ramp(AMBER).ink, now.sp(44)))
+        picture = IconView("hourglass", 34, square=AMBER)
         column = QVBoxLayout()
         column.setSpacing(now.sp(14))
         column.addStretch(2)

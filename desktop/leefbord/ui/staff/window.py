@@ -120,6 +120,7 @@ class StaffWindow(QMainWindow):
         self.day.note_opened.connect(self._open_note)
         self.day.create_wanted.connect(self._create_at)
         self.day.youth_opened.connect(self._open_youth)
+        self.day.youths_wanted.connect(lambda: self.go(self._youths_page()))
         self.undo_bar.closed.connect(self._place_bar)
         self._changed.connect(self._after_change, Qt.ConnectionType.QueuedConnection)
         self._unlisten = self._house.changes.listen(self._changed.emit)
@@ -187,9 +188,11 @@ class StaffWindow(QMainWindow):
         self.go(note.module, note.key)
 
     def _open_youth(self, youth: YouthCard) -> None:
-        owner = next((key for key, run in self._house.running.items() if run.youths is not None), "")
-        if owner in self._pages:
-            self.go(owner, youth.id.hex())
+        self.go(self._youths_page(), youth.id.hex())
+
+    def _youths_page(self) -> str:
+        """The module that keeps the directory of youths."""
+        return next((key for key, run in self._house.running.items() if run.youths is not None), "")
 
     def _create_at(self, youth: PersonId, at: datetime) -> None:
         """The first module page that can start something new on the board."""

@@ -1,11 +1,11 @@
 """What a page shows when there is nothing: one sentence, one button."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from leefbord.ui.icons import pixmap
 from leefbord.ui.theme import theme
 from leefbord.ui.widgets.button import Button, ButtonKind
+from leefbord.ui.widgets.icon_view import IconView
 from leefbord.ui.widgets.label import Label
 
 
@@ -19,8 +19,7 @@ class EmptyState(QWidget):
     ) -> None:
         super().__init__(parent)
         now = theme()
-        picture = QLabel()
-        picture.setPixmap(pixmap(icon_name, now.colours.muted, now.sp(40)))
+        picture = IconView(icon_name, 40)
         words = Label(sentence, "large", wraps=True)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)

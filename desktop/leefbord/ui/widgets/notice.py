@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from leefbord.core.errors import Refused
-from leefbord.ui.icons import pixmap
 from leefbord.ui.texts import refusal
-from leefbord.ui.theme import theme
+from leefbord.ui.theme import Theme, theme
 from leefbord.ui.tokens import AMBER, BLUE, GREEN, RED
 from leefbord.ui.widgets.button import Button, ButtonKind
+from leefbord.ui.widgets.icon_view import IconView
 from leefbord.ui.widgets.label import Label
 from leefbord.ui.widgets.paint import box
 
@@ -34,7 +34,7 @@ class Notice(QFrame):
         super().__init__(parent)
         self._hue, self._icon_name = hue, icon_name
         now = theme()
-        self._picture = QLabel()
+        self._picture = IconView(icon_name, 20, ink=self._ink)
         self._title = Label(title, "strong", wraps=True)
         self._text = Label(text, "body", wraps=True)
         column = QVBoxLayout()
@@ -68,10 +68,11 @@ class Notice(QFrame):
         title, message = refusal(failure)
         self.say(title, message, icon_name="alert-circle", hue=AMBER)
 
+    def _ink(self, now: Theme) -> str:
+        return now.colours.text if self._hue is None else now.ramp(self._hue).ink
+
     def _fill(self, title: str, text: str) -> None:
-        now = theme()
-        ink = now.colours.text if self._hue is None else now.ramp(self._hue).ink
-        self._picture.setPixmap(pixmap(self._icon_name, ink, now.sp(20)))
+        self._picture.show_icon(self._icon_name)
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))

@@ -20,6 +20,7 @@ class SidePanel(QFrame):
         super().__init__(parent)
         now = theme()
         self.setAccessibleName(title)
+        self._width = width
         self.setFixedWidth(now.sp(width))
         self.title = Label(title, "title")
         self.head = QHBoxLayout()
@@ -36,6 +37,12 @@ class SidePanel(QFrame):
         column.setSpacing(now.sp(12))
         column.addLayout(self.head)
         column.addLayout(self.body, 1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text scale."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_width"):
+            self.setFixedWidth(theme().sp(self._width))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes a closable panel."""
