@@ -13,7 +13,7 @@ from leefbord.store.aside import HELD, Aside, aside_because
 from leefbord.store.certificates import certificate_number
 from leefbord.store.cursors import save_cursor
 from leefbord.store.folding import Folding
-from leefbord.store.log import Status, Stored, add_segment, find_segment, log_number
+from leefbord.store.log import Status, Stored, add_segment, find_segment, has_heads, is_head, log_number
 from leefbord.store.meta import incarnation, renew_incarnation, save_clock
 from leefbord.store.projections import digest, rebuild
 from leefbord.store.record_types import MISFIT, UNKNOWN, RecordTypes
@@ -284,6 +284,7 @@ class _Batch:
             pushed=self._from_hub,
             certificate=certificate,
             authority=header.authority_number,
+            highest=header.highest,
             raw=segment.raw,
         )
         no_longer_waiting(self._rows, segment.name)
@@ -301,13 +302,8 @@ class _Batch:
 
     def _notice_forks(self, segment: Segment, log: int, parent: Stored | None) -> None:
         header = segment.header
-        sibling = self._rows.execute(
-            "SELECT 1 FROM segment WHERE parent=?"
-            if parent
-            else "SELECT 1 FROM segment WHERE log=? AND parent IS NULL",
-            (parent.id if parent else log,),
-        ).fetchone()
-        if sibling is not None:
+        forked = not is_head(self._rows, parent.id) if parent else has_heads(self._rows, log)
+        if forked:
             self._applied.forks.append((header.stream, header.device))
         if header.device == self._a._device and header.incarnation == self._own_incarnation:
             self._own_incarnation = renew_incarnation(self._rows, self._a._entropy)

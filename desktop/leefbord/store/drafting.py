@@ -26,6 +26,7 @@ class Drafting:
         self._types = types
         self._clock = clock
         self._entropy = entropy
+        self._groups: dict[tuple[str, str], frozenset[str]] = {}
 
     def set(
         self,
@@ -38,7 +39,7 @@ class Drafting:
         """Whole field groups of a register or member record."""
         known = self._known(stream, record_type, Merge.REGISTER, Merge.MEMBER)
         for name, fields in groups.items():
-            if fields.keys() != _declared(known, name):
+            if fields.keys() != self._declared(known, name):
                 raise Bug(f"{record_type}: group {name} is not declared so")
         return self._make(known, Kind.SET, record, groups=groups, data_class=data_class)
 
@@ -81,6 +82,14 @@ class Drafting:
         known = self._known(stream, record_type, *Merge)
         return self._make(known, Kind.UNDELETE, record, undeletes=deletes)
 
+    def _declared(self, known: RecordType, group: str) -> frozenset[str]:
+        found = self._groups.get((known.name, group))
+        if found is None:
+            member = group == MEMBER_GROUP and known.merge is Merge.MEMBER
+            found = MEMBER_FIELDS if member else frozenset(known.groups.get(group, ()))
+            self._groups[known.name, group] = found
+        return found
+
     def _known(self, stream: StreamId, record_type: str, *merges: Merge) -> RecordType:
         known = self._types.get(record_type)
         if known is None:
@@ -118,9 +127,3 @@ class Drafting:
             undeletes=undeletes,
             data_class=data_class if data_class is not None else known.data_class,
         )
-
-
-def _declared(known: RecordType, group: str) -> frozenset[str]:
-    if group == MEMBER_GROUP and known.merge is Merge.MEMBER:
-        return MEMBER_FIELDS
-    return frozenset(known.groups.get(group, ()))

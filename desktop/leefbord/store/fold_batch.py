@@ -51,7 +51,7 @@ class FoldBatch:
         key = self._key(stream, operation.type, operation.record)
         before = self._load(key)
         after = join(before, lift(operation, actor, allowed))
-        if after is not before and after != before:
+        if after is not before and (before is EMPTY or after != before):
             self._states[key] = after
             self._dirty[key] = (stream, operation.type)
         return before

@@ -19,6 +19,7 @@ from leefbord.core.clock import Stamp, stamp_ms
 from leefbord.core.ids import Hash, VaultId
 from leefbord.store.failures import disk_failures
 from leefbord.store.log import find_segment
+from leefbord.store.meta import saved_clock
 from leefbord.store.vault_rows import VaultRows
 from leefbord.wire.segment import Segment
 
@@ -122,8 +123,7 @@ class HighWater:
 
 def _last_kept(rows: VaultRows) -> int:
     """Milliseconds of the clock saved with the last transaction that survived."""
-    row = rows.execute("SELECT value FROM meta WHERE key='clock'").fetchone()
-    return stamp_ms(Stamp(int.from_bytes(row[0], "big"))) if row else 0
+    return stamp_ms(saved_clock(rows))
 
 
 def _newest(data: bytes, vault: VaultId) -> _Slot:

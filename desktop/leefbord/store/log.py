@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final
 
+from leefbord.core.clock import Stamp
 from leefbord.core.ids import DeviceId, Hash
 from leefbord.core.streams import StreamId, parse_stream
 from leefbord.store.vault_rows import VaultRows
@@ -40,6 +41,9 @@ class Outgoing:
     raw: bytes
 
 
+SIGNED: Final = 1 << 63
+"""SQLite integers are signed: stamps are stored minus this, in the same order."""
+
 _INSERT: Final = (
     "INSERT INTO segment(name,log,parent,seq,status,pushed,certificate,authority,raw) "
     "VALUES (?,?,?,?,?,?,?,?,?)"
@@ -57,11 +61,21 @@ def add_segment(
     pushed: bool,
     certificate: int,
     authority: int,
+    highest: Stamp,
     raw: bytes,
 ) -> int:
-    """Store a segment; its row number."""
+    """Store a segment as the new head of its chain; its row number."""
     values = (name, log, parent, seq, int(status), int(pushed), certificate, authority, raw)
-    return rows.execute(_INSERT, values).lastrowid or 0
+    number = rows.execute(_INSERT, values).lastrowid or 0
+    place = (number, log, seq, highest - SIGNED)
+    moved = 0
+    if parent is not None:
+        moved = rows.execute(
+            "UPDATE head SET segment=?, log=?, seq=?, highest=? WHERE segment=?", (*place, parent)
+        ).rowcount
+    if not moved:
+        rows.execute("INSERT INTO head(segment,log,seq,highest) VALUES (?,?,?,?)", place)
+    return number
 
 
 def find_segment(rows: VaultRows, name: Hash) -> Stored | None:
@@ -96,30 +110,47 @@ def set_status(rows: VaultRows, segments: Iterable[int], status: Status) -> None
     rows.executemany("UPDATE segment SET status=? WHERE id=?", ((int(status), item) for item in segments))
 
 
-def log_number(rows: VaultRows, stream: int, device: DeviceId, incarnation: bytes) -> int:
-    """The row of a log; made when new."""
+def log_number(
+    rows: VaultRows, stream: int, device: DeviceId, incarnation: bytes, *, own: bool = False
+) -> int:
+    """The row of a log; made when new. own: this vault writes it."""
     key = (stream, device, incarnation)
     row = rows.execute("SELECT id FROM log WHERE stream=? AND device=? AND incarnation=?", key).fetchone()
     if row:
         return int(row[0])
-    return rows.execute("INSERT INTO log(stream,device,incarnation) VALUES (?,?,?)", key).lastrowid or 0
+    return (
+        rows.execute(
+            "INSERT INTO log(stream,device,incarnation,own) VALUES (?,?,?,?)", (*key, int(own))
+        ).lastrowid
+        or 0
+    )
 
 
 def heads(rows: VaultRows, log: int) -> list[tuple[int, Hash, int]]:
     """Row, name and seq of the segments of a log on which none stands; two or more after a fork."""
     found = rows.execute(
-        "SELECT s.id, s.name, s.seq FROM segment s WHERE s.log=? AND NOT EXISTS "
-        "(SELECT 1 FROM segment c WHERE c.parent=s.id) ORDER BY s.seq DESC, s.name",
+        "SELECT s.id, s.name, s.seq FROM head h JOIN segment s ON s.id=h.segment WHERE h.log=? "
+        "ORDER BY s.seq DESC, s.name",
         (log,),
     )
     return [(row[0], Hash(row[1]), row[2]) for row in found]
 
 
+def is_head(rows: VaultRows, segment: int) -> bool:
+    """Whether nothing stands on this segment yet."""
+    return rows.execute("SELECT 1 FROM head WHERE segment=?", (segment,)).fetchone() is not None
+
+
+def has_heads(rows: VaultRows, log: int) -> bool:
+    """Whether anything of a log is stored."""
+    return rows.execute("SELECT 1 FROM head WHERE log=?", (log,)).fetchone() is not None
+
+
 def vector(rows: VaultRows, stream: StreamId) -> tuple[Hash, ...]:
     """The heads of every log of a stream, sorted: together they name all that is stored."""
     found = rows.execute(
-        "SELECT s.name FROM segment s JOIN log l ON l.id=s.log JOIN stream t ON t.id=l.stream "
-        "WHERE t.name=? AND NOT EXISTS (SELECT 1 FROM segment c WHERE c.parent=s.id) ORDER BY s.name",
+        "SELECT s.name FROM head h JOIN segment s ON s.id=h.segment JOIN log l ON l.id=h.log "
+        "JOIN stream t ON t.id=l.stream WHERE t.name=? ORDER BY s.name",
         (stream.text,),
     )
     return tuple(Hash(row[0]) for row in found)

@@ -2,8 +2,9 @@
 
 from typing import Final
 
-from leefbord.core.clock import ZERO, Stamp
+from leefbord.core.clock import Stamp
 from leefbord.core.ids import ID_SIZE, Entropy, Hash
+from leefbord.store.log import SIGNED
 from leefbord.store.vault_rows import VaultRows
 from leefbord.wire.encoding import pack, unpack
 from leefbord.wire.segment import CheckpointSeen
@@ -14,24 +15,34 @@ _PUT: Final = "INSERT INTO meta(key,value) VALUES (?,?) ON CONFLICT(key) DO UPDA
 
 def get_value(rows: VaultRows, key: str) -> bytes | None:
     """The bytes under a key."""
+    if key in rows.remembered:
+        return rows.remembered[key]
     row = rows.execute(_GET, (key,)).fetchone()
-    return bytes(row[0]) if row else None
+    value = bytes(row[0]) if row else None
+    rows.remembered[key] = value
+    return value
 
 
 def put_value(rows: VaultRows, key: str, value: bytes) -> None:
     """Set the bytes under a key."""
     rows.execute(_PUT, (key, value))
+    rows.remembered[key] = value
 
 
 def saved_clock(rows: VaultRows) -> Stamp:
-    """The highest stamp made or learned when the vault was last written."""
-    value = get_value(rows, "clock")
-    return Stamp(int.from_bytes(value, "big")) if value else ZERO
+    """The highest stamp made or learned when the vault was last written.
+
+    Local writes save it with their segment (head.highest), received ones here.
+    """
+    learned = get_value(rows, "clock")
+    made = rows.execute("SELECT max(h.highest) FROM head h JOIN log l ON l.id=h.log WHERE l.own=1").fetchone()
+    local = made[0] + SIGNED if made and made[0] is not None else 0
+    return Stamp(max(int.from_bytes(learned or b"", "big"), local))
 
 
 def save_clock(rows: VaultRows, stamp: Stamp) -> None:
     """Save the clock with the data it stamped."""
-    rows.execute(_PUT, ("clock", stamp.to_bytes(8, "big")))
+    put_value(rows, "clock", stamp.to_bytes(8, "big"))
 
 
 def incarnation(rows: VaultRows) -> bytes:

@@ -1,7 +1,7 @@
 """An act while it is open: folds each operation at once, so that a service reads its own writes."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from leefbord.core.ids import ID_SIZE, ActId, Entropy, OperationId, PersonId, RecordId
 from leefbord.core.records import DataClass, Fields, Value
@@ -15,8 +15,7 @@ from leefbord.store.vault_rows import VaultRows
 from leefbord.wire.operation import Operation, member_id
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One operation of an act and what its record was before it; undo reverses steps."""
 
     stream: StreamId

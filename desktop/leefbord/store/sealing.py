@@ -147,6 +147,7 @@ class Sealer:
             pushed=False,
             certificate=self._certificate,
             authority=segment.header.authority_number,
+            highest=segment.header.highest,
             raw=segment.raw,
         )
         head.name, head.seq, head.introduced = segment.name, segment.header.seq, True
@@ -155,7 +156,7 @@ class Sealer:
         head = self._heads.get(stream)
         if head is None:
             chain = incarnation(rows) or renew_incarnation(rows, self._entropy)
-            log = log_number(rows, self._numbers.stream(rows, stream), self._identity.device, chain)
+            log = log_number(rows, self._numbers.stream(rows, stream), self._identity.device, chain, own=True)
             found = heads(rows, log)
             row, name, seq = found[0] if found else (None, None, 0)
             head = _Head(chain, log, row, name, seq, introduced=False)

@@ -43,7 +43,8 @@ class Vault:
         self._opened_lock = threading.Lock()
         self._closed = False
         self.numbers = Numbers()
-        self._after_rollback: list[Callable[[], None]] = [self.numbers.forget]
+        self._remembered: dict[str, bytes | None] = {}
+        self._after_rollback: list[Callable[[], None]] = [self.numbers.forget, self._remembered.clear]
 
     @classmethod
     def create(
@@ -105,7 +106,7 @@ class Vault:
 
     def rows(self) -> VaultRows:
         """The calling thread's connection."""
-        return VaultRows(self._connection())
+        return VaultRows(self._connection(), self._remembered)
 
     @contextmanager
     def write(self) -> Iterator[VaultRows]:
@@ -124,7 +125,7 @@ class Vault:
         try:
             connection.execute("PRAGMA query_only=0")
             connection.execute("BEGIN IMMEDIATE")
-            yield VaultRows(connection)
+            yield VaultRows(connection, self._remembered)
             connection.execute("COMMIT")
         except BaseException as error:
             with suppress(dbapi2.Error):

@@ -10,10 +10,12 @@ from leefbord.store.failures import as_failure
 class VaultRows:
     """Implements core.rows.Rows on one connection; readers find it read-only outside a write."""
 
-    __slots__ = ("_connection",)
+    __slots__ = ("_connection", "remembered")
 
-    def __init__(self, connection: dbapi2.Connection) -> None:
+    def __init__(self, connection: dbapi2.Connection, remembered: dict[str, bytes | None]) -> None:
         self._connection = connection
+        self.remembered = remembered
+        """Single values of this vault (store/meta.py), forgotten at a rollback."""
 
     def execute(self, sql: str, parameters: Sequence[object] = ()) -> dbapi2.Cursor:
         """See Rows.execute."""

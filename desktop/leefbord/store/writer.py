@@ -15,7 +15,6 @@ from leefbord.core.streams import StreamId
 from leefbord.store.drafting import Drafting
 from leefbord.store.fold_batch import FoldBatch
 from leefbord.store.high_water import HighWater
-from leefbord.store.meta import save_clock
 from leefbord.store.open_act import OpenAct, Step
 from leefbord.store.record_types import RecordTypes
 from leefbord.store.sealing import Sealer
@@ -149,7 +148,6 @@ class VaultActs:
                 operations=tuple(operations),
             )
             last.append(self._sealer.seal(rows, stream, intent)[-1])
-        save_clock(rows, self._clock.last)
         return last
 
     def _check(self, operation: Operation) -> None:

@@ -42,7 +42,7 @@ def lift(operation: Operation, actor: PersonId, allowed: Callable[[str], bool] |
 
 def join(ours: RecordState, theirs: RecordState) -> RecordState:
     """The least state that knows what either knows."""
-    if ours in (EMPTY, theirs):
+    if ours is EMPTY or ours in (EMPTY, theirs):
         return theirs
     if theirs == EMPTY:
         return ours

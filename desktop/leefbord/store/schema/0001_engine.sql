@@ -10,6 +10,7 @@ CREATE TABLE log (
   stream INTEGER NOT NULL REFERENCES stream(id),
   device BLOB NOT NULL,
   incarnation BLOB NOT NULL,
+  own INTEGER NOT NULL,
   UNIQUE (stream, device, incarnation)
 );
 
@@ -26,10 +27,12 @@ CREATE TABLE segment (
   authority INTEGER NOT NULL,
   raw BLOB NOT NULL
 );
-CREATE INDEX segment_parent ON segment (parent);
-CREATE INDEX segment_log ON segment (log);
 CREATE INDEX segment_unpushed ON segment (id) WHERE pushed = 0;
-CREATE INDEX segment_status ON segment (log, status) WHERE status <> 1;
+
+-- The segments on which none stands; two or more of one log after a fork. highest: stamp minus 2^63 (signed).
+CREATE TABLE head (
+  segment INTEGER PRIMARY KEY, log INTEGER NOT NULL, seq INTEGER NOT NULL, highest INTEGER NOT NULL
+);
 
 CREATE TABLE certificate (id INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, raw BLOB NOT NULL);
 
