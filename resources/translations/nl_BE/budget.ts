@@ -88,6 +88,25 @@
     </message>
 </context>
 <context>
+    <name>AskCard</name>
+    <message>
+        <source>{name} asks for {amount}</source>
+        <translation>{name} vraagt {amount}</translation>
+    </message>
+    <message>
+        <source>Not now: why, and when does it work?</source>
+        <translation>Niet nu: waarom, en wanneer kan het wel?</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
     <name>BookingForm</name>
     <message>
         <source>Amount</source>
@@ -607,6 +626,18 @@
         <translation>Geld vragen</translation>
     </message>
     <message>
+        <source>You asked {amount}. Later: {why}</source>
+        <translation>Je vroeg {amount}. Later: {why}</translation>
+    </message>
+    <message>
+        <source>You asked {amount}. The begeleiders still look at it.</source>
+        <translation>Je vroeg {amount}. De begeleiding kijkt nog.</translation>
+    </message>
+    <message>
+        <source>You asked {amount}. That is done.</source>
+        <translation>Je vroeg {amount}. Dat is gebeurd.</translation>
+    </message>
+    <message>
         <source>What do you save for?</source>
         <translation>Waarvoor spaar je?</translation>
     </message>
@@ -647,6 +678,10 @@
     <message>
         <source>Handed out</source>
         <translation>Krijgt mee</translation>
+    </message>
+    <message>
+        <source>Asks for money</source>
+        <translation>Vraagt geld</translation>
     </message>
     <message>
         <source>Sign</source>

@@ -182,11 +182,11 @@
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation>Laatste 7 dagen</translation>
+        <translation>Laatste week</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation>Laatste 30 dagen</translation>
+        <translation>Laatste maand</translation>
     </message>
     <message>
         <source>All days</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Take back reports of colleagues</source>
-        <translation>Verslagen van collega&apos;s intrekken</translation>
+        <translation>Verslagen van collega's intrekken</translation>
     </message>
 </context>
 <context>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>One of the computers was offline. Nothing is lost. Choose a version or put them together; all stay in the history.</source>
-        <translation>Een van de pc&apos;s was offline. Er is niets verloren. Kies een versie of voeg ze samen; alle versies blijven in de geschiedenis.</translation>
+        <translation>Een van de pc's was offline. Er is niets verloren. Kies een versie of voeg ze samen; alle versies blijven in de geschiedenis.</translation>
     </message>
     <message>
         <source>Group</source>

@@ -18,6 +18,7 @@ from leefbord.core.people import Presence, YouthCard
 from leefbord.modules.budget.model.agreements import Goal
 from leefbord.modules.budget.model.ledger import Account, EntryKind, Signature
 from leefbord.modules.budget.model.payday import PayState
+from leefbord.modules.budget.page.ask_card import AskCard
 from leefbord.modules.budget.page.page import BudgetPage, Panel
 from leefbord.modules.budget.page.pay_row import PayRow
 from leefbord.modules.budget.page.spec import PAGE
@@ -25,7 +26,7 @@ from leefbord.modules.budget.service.money import Booking
 from leefbord.ui.theme import Theme, ThemeSource
 from leefbord.ui.widgets.button import Button
 
-CONTEXTS = ("PayRow", "PayTable", "Statement", "SignPanel", "BudgetPage", "Budget")
+CONTEXTS = ("AskCard", "PayRow", "PayTable", "Statement", "SignPanel", "BudgetPage", "Budget")
 LOOKS = Path("build/looks")
 HERE = Presence.IN_HOUSE
 YOUTHS = (
@@ -207,3 +208,31 @@ def test_large_text_keeps_every_figure(desk: Desk, themed: ThemeSource, qtbot: Q
     large = Desk(qtbot)
     save(large.page, "budget-large")
     assert large.row("Amber").height() >= 80
+
+
+def test_a_question_for_money_is_answered_with_a_reason_for_the_youth(desk: Desk, qtbot: QtBot) -> None:
+    desk.house.as_youth(YOUTHS[0]).own.ask(500, "cinema")
+    desk.house.as_staff()
+    desk.page.reload()
+    assert desk.row("Amber").line.asks == 1
+    desk.page.open_item(YOUTHS[0].id.hex())
+    (card,) = desk.page.statement.findChildren(AskCard)
+    save(desk.page, "budget-ask")
+    desk.press(qtbot, card, "Later")
+    assert desk.page.problem.isVisibleTo(desk.page)
+    assert desk.service.own.waiting() == 1
+    card.why.setText("morgen na school")
+    desk.press(qtbot, card, "Later")
+    assert desk.service.own.waiting() == 0
+    answered = desk.house.as_youth(YOUTHS[0]).own.my_newest_ask()
+    assert answered is not None
+    assert answered.why == "morgen na school"
+
+
+def test_down_goes_to_the_next_row(desk: Desk, qtbot: QtBot) -> None:
+    desk.page.activateWindow()
+    desk.row("Amber").setFocus()
+    qtbot.keyClick(desk.row("Amber"), Qt.Key.Key_Down)
+    assert desk.row("Bilal").hasFocus()
+    qtbot.keyClick(desk.row("Amber"), Qt.Key.Key_Up)
+    assert desk.row("Bilal").hasFocus()

@@ -7,6 +7,7 @@ from leefbord.core.clock import house_day
 from leefbord.core.money import euro
 from leefbord.modules.budget.kiosk.move_card import MoveCard
 from leefbord.modules.budget.kiosk.words import short_euro
+from leefbord.modules.budget.model.agreements import Answer
 from leefbord.modules.budget.model.ledger import Account
 from leefbord.modules.budget.service.own import OwnMoney
 from leefbord.ui.kiosk.action_button import ActionButton, ActionKind
@@ -40,6 +41,7 @@ class Overview(QWidget):
         self._balance = own.balance(Account.POCKET)
         self._saved = own.balance(Account.SAVINGS)
         self._terms = own.terms()
+        self._asked = own.my_newest_ask()
         self._nights = nights_until(own.next_pay_day(), today)
         self._pay_day = day_word(own.next_pay_day(), today)
         self.cards = [
@@ -68,6 +70,8 @@ class Overview(QWidget):
     def spoken(self) -> str:
         """Balance, goal, what came and went, pay day."""
         parts = [self.tr("You have {amount}.").replace("{amount}", spoken_money(self._balance))]
+        if self._ask_words():
+            parts.append(self._ask_words())
         goal = self._terms.goal
         if goal is not None:
             text = self.tr("You save for {what}: {saved} of {goal}.").replace("{what}", goal.what)
@@ -90,7 +94,27 @@ class Overview(QWidget):
         row.addStretch(1)
         row.addWidget(ask)
         card.column.addLayout(row)
+        said = self._ask_words()
+        if said:
+            card.column.addWidget(Words(said, 19, 500, tone=Tone.MUTED))
         return card
+
+    def _ask_words(self) -> str:
+        """What became of my question: still open, given, or later and why."""
+        ask = self._asked
+        if ask is None or ask.answer is Answer.WITHDRAWN:
+            return ""
+        if ask.answer is Answer.LATER:
+            return (
+                self.tr("You asked {amount}. Later: {why}")
+                .replace("{amount}", short_euro(ask.amount))
+                .replace("{why}", ask.why)
+            )
+        text = {
+            Answer.OPEN: self.tr("You asked {amount}. The begeleiders still look at it."),
+            Answer.GIVEN: self.tr("You asked {amount}. That is done."),
+        }[ask.answer]
+        return text.replace("{amount}", short_euro(ask.amount))
 
     def _saving_card(self) -> Card:
         goal = self._terms.goal

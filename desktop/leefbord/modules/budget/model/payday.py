@@ -36,6 +36,7 @@ class PayLine:
     band: Band | None = None
     handout: Handout | None = None
     reason: str = ""
+    asks: int = 0
 
     @property
     def coming(self) -> Cents:

@@ -12,6 +12,7 @@ from leefbord.core.errors import Refused, Trouble
 from leefbord.core.ids import ActId, PersonId, RecordId
 from leefbord.core.people import YouthCard
 from leefbord.modules.budget.model import record_types as names
+from leefbord.modules.budget.model.agreements import Answer, Ask
 from leefbord.modules.budget.model.ledger import Signature
 from leefbord.modules.budget.model.payday import PayLine, PayRun, PayState
 from leefbord.modules.budget.page import words
@@ -135,6 +136,7 @@ class BudgetPage(QWidget):
         self.statement.lending.connect(lambda: self._open_form(FormMode.LEND))
         self.statement.only_add.connect(self._only_add)
         self.statement.correct.connect(self._correct)
+        self.statement.answered.connect(self._answer)
         self.sign.signed.connect(self._signed)
         for each in (self.sign, self.form, self.count):
             each.left.connect(self._back)
@@ -192,6 +194,8 @@ class BudgetPage(QWidget):
         line = self._line(youth)
         can_add = line is not None and line.state is PayState.TO_SIGN and line.coming > 0
         self.statement.show_youth(youth, can_add=can_add)
+        card = self._context.youths.youth(youth)
+        self.statement.show_asks(self._service.own.open_asks(youth), card.called if card else "?")
 
     def _ask_signature(self, youth: bytes, cents: int) -> None:
         self._choose(youth)
@@ -225,6 +229,9 @@ class BudgetPage(QWidget):
 
     def _correct(self, record: bytes, reason: str) -> None:
         self._carry_out(lambda: self._service.money.correct(RecordId(record), reason), "Entry put right")
+
+    def _answer(self, ask: Ask, answer: Answer, why: str) -> None:
+        self._carry_out(lambda: self._service.own.answer(ask, answer, why), "Question answered")
 
     def _open_form(self, mode: FormMode) -> None:
         card = self._card()

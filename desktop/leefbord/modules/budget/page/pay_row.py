@@ -29,6 +29,7 @@ class PayRow(QWidget):
     signing = Signal(int)
     to_kiosk = Signal(int)
     take_back = Signal()
+    step = Signal(int)
 
     def __init__(self, line: PayLine, staff: StaffDirectory, *, may_book: bool) -> None:
         super().__init__()
@@ -49,6 +50,10 @@ class PayRow(QWidget):
         pair.setSpacing(now.sp(10))
         pair.addWidget(Avatar(line.youth, 32))
         pair.addWidget(Label(line.youth.called, "strong"), 1)
+        if line.asks:
+            mark = Pill(str(line.asks), hue=AMBER, icon_name="hand-stop")
+            mark.setToolTip(self.tr("Asks for money"))
+            pair.addWidget(mark)
         band = f"{line.band.first}–{line.band.until}" if line.band else "–"
         muted = not is_here(line) and line.state is PayState.TO_SIGN
         out: QWidget = self.amount if self._can_sign(may_book) else _money(euro(line.out), "strong")
@@ -84,7 +89,7 @@ class PayRow(QWidget):
             self.chosen.emit()
             self._sign()
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+            self.step.emit(1 if event.key() == Qt.Key.Key_Down else -1)
         else:
             super().keyPressEvent(event)
 
@@ -173,7 +178,7 @@ class PayRow(QWidget):
         }
         for name, value in filled.items():
             text = text.replace(name, value)
-        return text
+        return f"{text} {self.tr('Asks for money')}." if self.line.asks else text
 
 
 def _money(text: str, kind: str) -> Label:

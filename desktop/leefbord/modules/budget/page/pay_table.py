@@ -78,6 +78,13 @@ class PayTable(Card):
         row.signing.connect(lambda cents: self.signing.emit(youth, cents))
         row.to_kiosk.connect(lambda cents: self.to_kiosk.emit(youth, cents))
         row.take_back.connect(lambda: self.take_back.emit(youth))
+        row.step.connect(lambda by: self._move_focus(row, by))
+
+    def _move_focus(self, row: PayRow, by: int) -> None:
+        """Up and down stop at the ends."""
+        at = self.rows.index(row) + by
+        if 0 <= at < len(self.rows):
+            self.rows[at].setFocus()
 
     def _head(self) -> QWidget:
         now = theme()

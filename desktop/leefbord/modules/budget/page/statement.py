@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QProgressBar, QScr
 from leefbord.core.ids import PersonId
 from leefbord.core.money import euro
 from leefbord.core.people import StaffDirectory
+from leefbord.modules.budget.model.agreements import Ask
 from leefbord.modules.budget.model.ledger import OWN_ACCOUNTS, Account
 from leefbord.modules.budget.page import words
+from leefbord.modules.budget.page.ask_card import AskCard
 from leefbord.modules.budget.page.statement_row import StatementRow
 from leefbord.modules.budget.service.money import Money
 from leefbord.ui.theme import theme
@@ -28,6 +30,7 @@ class Statement(QWidget):
     lending = Signal()
     only_add = Signal()
     correct = Signal(bytes, str)
+    answered = Signal(object, object, str)
 
     def __init__(self, money: Money, staff: StaffDirectory, *, may_book: bool) -> None:
         super().__init__()
@@ -35,6 +38,7 @@ class Statement(QWidget):
         self._youth: PersonId | None = None
         self._account = Account.POCKET
         self.rows: list[StatementRow] = []
+        self._asks = QVBoxLayout()
         self._segments = QVBoxLayout()
         self._goal = Card(padding=12, spacing=6, tone=_GOAL_HUE)
         self._goal_words = Label("", "strong", wraps=True)
@@ -80,6 +84,20 @@ class Statement(QWidget):
         self._show_goal(youth, balances[Account.SAVINGS])
         self._show_entries(youth)
 
+    def show_asks(self, asks: tuple[Ask, ...], called: str) -> None:
+        """The questions for money that wait."""
+        while self._asks.count():
+            item = self._asks.takeAt(0)
+            old = item.widget() if item else None
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for ask in asks if self._may_book else ():
+            card = AskCard(ask, called)
+            card.answered.connect(self.answered)
+            self._asks.addWidget(card)
+            card.show()
+
     def _lay_out(self) -> None:
         now = theme()
         inside = QWidget()
@@ -112,6 +130,7 @@ class Statement(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(now.sp(10))
+        column.addLayout(self._asks)
         column.addLayout(self._segments)
         column.addWidget(self._goal)
         column.addWidget(self._loan)

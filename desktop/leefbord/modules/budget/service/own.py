@@ -19,6 +19,7 @@ from leefbord.modules.budget.repo import agreements, entries
 from leefbord.modules.budget.service.writing import NewEntry, require, write_entry
 
 _MAX_OPEN_ASKS = 5
+_ASK_SHOWN_MS = 7 * 24 * 60 * 60 * 1000
 
 
 class OwnMoney:
@@ -116,6 +117,12 @@ class OwnMoney:
             fields: Fields = {"amount": cents, "what": check_text(what), "asked_ms": self._clock.now_ms()}
             act.set(youth_shared(youth), ASK, act.new_id(), {"ask": fields})
         return act.id
+
+    def my_newest_ask(self) -> Ask | None:
+        """My last question of these seven days, with its answer; None when there is none."""
+        found = agreements.asks(self._acts.rows(), self._mine(), only_open=False)
+        since = self._clock.now_ms() - _ASK_SHOWN_MS
+        return found[0] if found and found[0].asked_ms > since else None
 
     def open_asks(self, youth: PersonId) -> tuple[Ask, ...]:
         """Questions that wait, newest first; for staff."""

@@ -183,6 +183,7 @@ class Payday:
             band=band,
             handout=waiting,
             reason=terms.reason,
+            asks=len(agreements.asks(rows, card.id)),
         )
 
     def _due(
