@@ -84,7 +84,7 @@ class AvatarWall(QWidget):
 
     def _place(self) -> None:
         """Two rows of five; up to five youths stand in one row in the middle."""
-        gap = kiosk_look().px(20) - 2 * EDGE
+        gap = max(0, kiosk_look().px(20) - 2 * EDGE)
         width = (self.width() - gap * (COLUMNS - 1)) / COLUMNS
         height = (self.height() - gap) / 2
         one_row = len(self._cards) <= COLUMNS
@@ -94,4 +94,4 @@ class AvatarWall(QWidget):
         for place, tile in enumerate(self._tiles):
             row, column = divmod(place, COLUMNS)
             x, y = left + column * (width + gap), top + row * (height + gap)
-            tile.setGeometry(round(x), round(y), round(width), round(height))
+            tile.setGeometry(round(x), round(y), int(width), int(height))

@@ -95,4 +95,4 @@ class PressButton(QAbstractButton):
             painter.setOpacity(0.55)
         self.paint_face(painter, rect, look)
         if self.hasFocus() and self._by_keyboard:
-            focus_ring(painter, rect, min(self.radius(look), rect.height() / 2), look)
+            focus_ring(painter, rect, min(self.radius(look), rect.height() / 2), look, edge=self.edge)

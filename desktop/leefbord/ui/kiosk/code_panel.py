@@ -80,7 +80,8 @@ class CodePanel(QWidget):
         row = QHBoxLayout(self._pads)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addStretch(1)
+        side = 0 if self._kind is None else 5
+        row.addStretch(side)
         if self._kind in (None, CodeKind.DIGITS):
             numbers = NumberPad()
             numbers.tapped.connect(lambda figure: self._tap(CodeKind.DIGITS, figure))
@@ -92,7 +93,7 @@ class CodePanel(QWidget):
             pad = PicturePad(pictures)
             pad.tapped.connect(lambda picture: self._tap(CodeKind.PICTURES, picture))
             row.addWidget(pad, 12)
-        row.addStretch(1)
+        row.addStretch(side)
 
     def _tap(self, kind: CodeKind, mark: str) -> None:
         if not self._pads.isEnabled():

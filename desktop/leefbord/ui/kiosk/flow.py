@@ -104,10 +104,13 @@ class KioskFlow(QObject):
     def rebuild(self) -> None:
         """The screen got another size: show the same place anew."""
         self._keep_draft()
-        if self.stage is Stage.OUTSIDE:
-            self._door.show()
-        elif self.stage is not Stage.ASKING:
-            self._resume()
+        again: dict[Stage, Callable[[], None]] = {
+            Stage.OUTSIDE: self._door.show,
+            Stage.HELP: self.show_help,
+            Stage.HIDDEN: self.hide,
+            Stage.ASKING: self._still_here,
+        }
+        again.get(self.stage, self._resume)()
 
     # Logging in
 

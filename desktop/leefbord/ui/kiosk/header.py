@@ -36,6 +36,8 @@ def header_text(key: HeaderKey) -> str:
 class HeaderButton(PressButton):
     """A line icon over one or two words. `here`: the page one is on, tinted with a 4 px border."""
 
+    edge = 4.0
+
     def __init__(self, key: HeaderKey, *, here: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(header_text(key), parent=parent)
         self._key = key
@@ -53,7 +55,7 @@ class HeaderButton(PressButton):
         widest = max(measure.horizontalAdvance(header_text(key)) for key in HeaderKey)
         width = max(look.target(_WIDTH), widest + look.px(18))
         height = max(look.target(_HEIGHT), measure.height() + look.px(52))
-        return QSize(width + 2 * EDGE, height + 2 * EDGE)
+        return QSize(width + 8, height + 8)
 
     def paint_face(self, painter: QPainter, rect: QRectF, look: KioskLook) -> None:
         """Box, icon, word."""

@@ -56,14 +56,14 @@ class TileGrid(QWidget):
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Fixed places: the grid is the same with one tile and with six."""
-        gap = kiosk_look().px(20) - 2 * EDGE
+        gap = max(0, kiosk_look().px(20) - 2 * EDGE)
         width = (self.width() - gap * (COLUMNS - 1)) / COLUMNS
         height = (self.height() - gap) / 2
         for place, tile in enumerate(self._tiles):
             if tile is not None:
                 row, column = divmod(place, COLUMNS)
                 left, top = column * (width + gap), row * (height + gap)
-                tile.setGeometry(round(left), round(top), round(width), round(height))
+                tile.setGeometry(round(left), round(top), int(width), int(height))
 
 
 class Home(QWidget):

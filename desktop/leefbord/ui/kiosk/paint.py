@@ -21,11 +21,11 @@ def shadow(painter: QPainter, rect: QRectF, radius: float, look: KioskLook) -> N
     if look.high_contrast:
         return
     colour = QColor("#000000" if look.dark or look.plain else look.ramp().ink)
-    colour.setAlpha(20 if look.dark else 9)
+    colour.setAlpha(18 if look.dark else 6)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     for step in range(_SHADOW_STEPS):
-        painter.drawRoundedRect(rect.adjusted(-step + 1, 1, step - 1, step), radius + step, radius + step)
+        painter.drawRoundedRect(rect.adjusted(-step, 2, step, step + 1), radius + step, radius + step)
 
 
 def box(
@@ -45,12 +45,14 @@ def box(
     painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius - half, radius - half)
 
 
-def focus_ring(painter: QPainter, rect: QRectF, radius: float, look: KioskLook) -> None:
+def focus_ring(
+    painter: QPainter, rect: QRectF, radius: float, look: KioskLook, *, edge: float = EDGE
+) -> None:
     """The ring of the thing that has the keyboard: 4 px, 4 px outside; in high contrast 5 px of yellow."""
     wide = _RING + 1 if look.high_contrast else _RING
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(look.ramp().line), wide))
-    out = EDGE - wide / 2
+    out = edge - wide / 2
     painter.drawRoundedRect(rect.adjusted(-out, -out, out, out), radius + out, radius + out)
 
 

@@ -50,6 +50,8 @@ class KioskWindow(QWidget):
         self._may_close = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        # The screen decides the size, never the content.
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self.frame = Frame()
         column.addWidget(self.frame)
         self.flow = KioskFlow(
