@@ -12,7 +12,7 @@ from tests.helpers.plain_acts import PlainActs
 
 from leefbord.core.changes import ChangesBroadcast
 from leefbord.core.day import DayItem, DayRequest
-from leefbord.core.manifest import Running
+from leefbord.core.manifest import Hit, Running
 from leefbord.ui.page_spec import DayNote, PageContext, StaffPage
 from leefbord.ui.staff.house import StaffHouse
 from leefbord.ui.staff.sync_shown import SyncShown
@@ -60,6 +60,11 @@ class HouseUnderTest:
         """The day of the picture, nothing on other days."""
         return self._items if first <= board_day.DAY <= last else ()
 
+    def search(self, query: str) -> Sequence[Hit]:
+        """One report that holds the query."""
+        text = "Telefoon van school: goed examen"
+        return [Hit(module="reports", key="n1", title="Amber", text=text)] if query in text else ()
+
     def house(self, *, notes: bool = True, remove_demo: Callable[[], None] | None = None) -> StaffHouse:
         """Everything the window needs."""
         running = Running(
@@ -67,6 +72,7 @@ class HouseUnderTest:
             day_items=self.day_items,
             run_day_action=self.requests.append,
             badge=lambda: self.badges,
+            search=self.search,
         )
         pages = (
             _page("agenda", "Agenda", "calendar", 10, NotedPage),

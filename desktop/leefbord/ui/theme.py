@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -117,6 +117,15 @@ def theme_source() -> ThemeSource:
 def theme() -> Theme:
     """The theme in force."""
     return theme_source().theme
+
+
+def system_theme(app: QApplication) -> Theme:
+    """What the operating system asks for: high contrast, dark or light."""
+    hints = app.styleHints()
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return Theme(name=ThemeName.CONTRAST)
+    dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    return Theme(name=ThemeName.DARK if dark else ThemeName.LIGHT)
 
 
 def palette(colours: Colours) -> QPalette:

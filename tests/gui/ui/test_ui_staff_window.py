@@ -1,5 +1,7 @@
 """The window joins pages, board, undo and palette, and hands every request to the module that owns it."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -11,6 +13,7 @@ from leefbord.core.day import DayAction, DayRequest
 from leefbord.core.errors import Refused, Trouble, TroubleKind
 from leefbord.core.ids import ActId, RecordId
 from leefbord.ui.board.chip import Chip
+from leefbord.ui.staff.palette import RowGroup
 from leefbord.ui.staff.window import StaffWindow
 from leefbord.ui.theme import ThemeSource, theme
 from leefbord.ui.widgets.button import Button
@@ -191,3 +194,35 @@ def test_an_empty_house_offers_one_sentence_and_one_button(qtbot: QtBot) -> None
         next(
             button for button in window.day.findChildren(Button) if button.isVisible() and button.text()
         ).click()
+
+
+def typed(qtbot: QtBot, window: StaffWindow, query: str) -> list[tuple[RowGroup, str]]:
+    window.palette_overlay.open()
+    field = QApplication.focusWidget()
+    assert field is not None
+    qtbot.keyClicks(field, query)
+    return [(row.group, row.title) for row in window.palette_overlay.rows()]
+
+
+def test_the_palette_finds_reports_through_the_modules(qtbot: QtBot) -> None:
+    window = opened(qtbot, HouseUnderTest())
+    assert (RowGroup.REPORT, "Amber") in typed(qtbot, window, "examen")
+    field = QApplication.focusWidget()
+    assert field is not None
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert page(window, "reports").opened == ["n1"]
+
+
+def test_the_palette_goes_to_a_date(qtbot: QtBot) -> None:
+    window = opened(qtbot, HouseUnderTest())
+    found = typed(qtbot, window, "16/10")
+    assert [group for group, _ in found] == [RowGroup.DAY]
+    window.palette_overlay.rows()[0].run()
+    assert window.day.day() == date(2026, 10, 16)
+
+
+def test_late_results_of_an_older_query_are_dropped(qtbot: QtBot) -> None:
+    window = opened(qtbot, HouseUnderTest())
+    before = typed(qtbot, window, "chlo")
+    window.palette_overlay.show_found("ch", window.palette_overlay.rows())
+    assert [(row.group, row.title) for row in window.palette_overlay.rows()] == before

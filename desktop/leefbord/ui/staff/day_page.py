@@ -149,6 +149,10 @@ class DayPage(QWidget):
             (self._house.group_name, words, away) if self._youths else (self._house.group_name,)
         )
 
+    def youths(self) -> tuple[YouthCard, ...]:
+        """Whose columns the day has."""
+        return self._youths
+
     def day(self) -> date:
         """The day shown."""
         return self._day

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -63,9 +63,12 @@ def group_title(group: RowGroup) -> str:
 class Palette(QWidget):
     """Covers its parent while open. Enter runs the chosen row, Esc gives the focus back."""
 
+    searched = Signal(str)
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._over = parent
+        self._query = ""
         self._providers: list[PaletteProvider] = []
         self._rows: list[PaletteRow] = []
         self._before: QWidget | None = None
@@ -97,9 +100,9 @@ class Palette(QWidget):
         """Show it, empty, with the usual places."""
         self._before = self.window().focusWidget()
         self._field.clear()
-        self._search("")
         self.show()
         self.raise_()
+        self._search("")
         self._field.setFocus()
 
     def close_palette(self) -> None:
@@ -113,8 +116,21 @@ class Palette(QWidget):
         return tuple(self._rows)
 
     def _search(self, query: str) -> None:
-        found = [row for provider in self._providers for row in provider(query.strip())]
-        self._rows = sorted(found, key=lambda row: row.group)
+        """At once what is known; `searched` asks for the rest."""
+        self._query = query.strip()
+        self._show([row for provider in self._providers for row in provider(self._query)], keep=None)
+        self.searched.emit(self._query)
+
+    def show_found(self, query: str, rows: Sequence[PaletteRow]) -> None:
+        """Results that took a while; those of an older query are dropped, the chosen row does not jump."""
+        if query != self._query or not self.isVisible():
+            return
+        current = self._list.currentRow()
+        keep = self._rows[current] if 0 <= current < len(self._rows) else None
+        self._show([*self._rows, *rows], keep=keep)
+
+    def _show(self, rows: Sequence[PaletteRow], *, keep: PaletteRow | None) -> None:
+        self._rows = sorted(rows, key=lambda row: row.group)
         self._list.clear()
         colours = theme().colours
         seen: RowGroup | None = None
@@ -122,12 +138,13 @@ class Palette(QWidget):
             item = QListWidgetItem(icon(row.icon, colours.muted, theme().sp(20)), row.title)
             heading = group_title(row.group) if row.group is not seen else ""
             seen = row.group
-            item.setData(Qt.ItemDataRole.UserRole, (row.text, query.strip(), heading))
+            item.setData(Qt.ItemDataRole.UserRole, (row.text, self._query, heading))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, (row.title, row.text))))
             item.setSizeHint(QSize(0, theme().sp(ROW + (26 if heading else 0))))
             self._list.addItem(item)
         if self._rows:
-            self._list.setCurrentRow(0)
+            chosen = next((n for n, row in enumerate(self._rows) if row is keep), 0)
+            self._list.setCurrentRow(chosen)
         self._place()
 
     def _run(self) -> None:

@@ -1,6 +1,6 @@
 """The staff window: rail, top bar, pages, undo bar, palette. It plugs nothing together itself."""
 
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
@@ -25,7 +25,8 @@ from leefbord.ui.staff.day_page import DayPage
 from leefbord.ui.staff.house import StaffHouse
 from leefbord.ui.staff.idle_watch import IdleWatch
 from leefbord.ui.staff.page_host import PageHost
-from leefbord.ui.staff.palette import Palette, PaletteRow, RowGroup
+from leefbord.ui.staff.palette import Palette
+from leefbord.ui.staff.palette_sources import PaletteSources, PaletteTargets
 from leefbord.ui.staff.rail import Rail, RailEntry
 from leefbord.ui.staff.settings_page import SettingsPage
 from leefbord.ui.staff.shell import WindowShell
@@ -124,9 +125,14 @@ class StaffWindow(QMainWindow):
         self.undo_bar.closed.connect(self._place_bar)
         self._changed.connect(self._after_change, Qt.ConnectionType.QueuedConnection)
         self._unlisten = self._house.changes.listen(self._changed.emit)
-        self.palette_overlay.add_provider(self._places)
-        for provider in self._house.providers:
-            self.palette_overlay.add_provider(provider)
+        targets = PaletteTargets(
+            go=self.go,
+            go_day=self._go_day,
+            open_youth=self._open_youth,
+            youths=self.day.youths,
+            today=lambda: self.day.now().date(),
+        )
+        self._sources = PaletteSources(self._house, self._entries(), self.palette_overlay, targets)
         self._sync_timer = QTimer(self)
         self._sync_timer.timeout.connect(self._refresh_sync)
         self._sync_timer.start(_SYNC_MS)
@@ -263,25 +269,9 @@ class StaffWindow(QMainWindow):
     def _refresh_sync(self) -> None:
         self.top_bar.show_sync(self._house.sync(), self.day.now())
 
-    def _places(self, query: str) -> list[PaletteRow]:
-        """Pages and youths, for the palette."""
-        rows = [
-            PaletteRow(group=RowGroup.PAGE, title=title, icon=icon, run=partial(self.go, key))
-            for key, title, icon in self._titles()
-        ]
-        rows += [
-            PaletteRow(
-                group=RowGroup.YOUTH,
-                title=youth.called,
-                icon="user",
-                run=partial(self._open_youth, youth),
-            )
-            for youth in self.day.board.shown_youths()
-        ]
-        return [row for row in rows if query.casefold() in row.title.casefold()]
-
-    def _titles(self) -> list[tuple[str, str, str]]:
-        return [(entry.key, entry.title, entry.icon) for entry in self._entries()]
+    def _go_day(self, day: date) -> None:
+        self.go(DAY)
+        self.day.go(day)
 
     def _scale(self, wanted: Theme) -> None:
         theme_source().set(wanted)

@@ -1,0 +1,103 @@
+"""What the staff window offers in the palette: pages, youths, days, and what the modules find."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from leefbord.core.manifest import Hit
+from leefbord.core.people import YouthCard
+from leefbord.ui.staff.ages import date_words
+from leefbord.ui.staff.house import StaffHouse
+from leefbord.ui.staff.palette import Palette, PaletteRow, RowGroup
+from leefbord.ui.staff.palette_days import days_for
+from leefbord.ui.staff.rail import RailEntry
+
+MOST_HITS = 12
+
+
+@dataclass(frozen=True, kw_only=True)
+class PaletteTargets:
+    """Where the palette can go."""
+
+    go: Callable[[str, str], None]
+    go_day: Callable[[date], None]
+    open_youth: Callable[[YouthCard], None]
+    youths: Callable[[], Sequence[YouthCard]]
+    today: Callable[[], date]
+
+
+class PaletteSources:
+    """Feeds a palette: at once from what the window knows, and from the modules' search in the worker."""
+
+    def __init__(
+        self, house: StaffHouse, entries: Sequence[RailEntry], palette: Palette, targets: PaletteTargets
+    ) -> None:
+        self._house, self._entries, self._palette, self._targets = house, entries, palette, targets
+        palette.add_provider(self.places)
+        palette.add_provider(self.days)
+        for provider in house.providers:
+            palette.add_provider(provider)
+        palette.searched.connect(self._search)
+
+    def places(self, query: str) -> list[PaletteRow]:
+        """Pages and youths whose name holds the query."""
+        rows = [
+            PaletteRow(
+                group=RowGroup.PAGE,
+                title=entry.title,
+                icon=entry.icon,
+                run=partial(self._targets.go, entry.key, ""),
+            )
+            for entry in self._entries
+        ]
+        rows += [
+            PaletteRow(
+                group=RowGroup.YOUTH,
+                title=youth.called,
+                text=youth.room,
+                icon="user",
+                run=partial(self._targets.open_youth, youth),
+            )
+            for youth in self._targets.youths()
+        ]
+        return [row for row in rows if query.casefold() in row.title.casefold()]
+
+    def days(self, query: str) -> list[PaletteRow]:
+        """Days the query may mean."""
+        return [
+            PaletteRow(
+                group=RowGroup.DAY,
+                title=date_words(day, "dddd d MMMM yyyy"),
+                icon="calendar-event",
+                run=partial(self._targets.go_day, day),
+            )
+            for day in days_for(query, self._targets.today())
+        ]
+
+    def _search(self, query: str) -> None:
+        """Ask the modules in the worker; an answer for an older query is dropped by the palette."""
+        searches = [
+            run.search
+            for run in self._house.running.values()
+            if run.search is not None and run.youths is None
+        ]
+        if len(query) < 2 or not searches:
+            return
+
+        def read() -> list[Hit]:
+            return [hit for search in searches for hit in search(query)[:MOST_HITS]]
+
+        def show(hits: list[Hit]) -> None:
+            self._palette.show_found(query, [self._row(hit) for hit in hits])
+
+        self._house.jobs.run(read, show)
+
+    def _row(self, hit: Hit) -> PaletteRow:
+        return PaletteRow(
+            group=RowGroup.REPORT,
+            title=hit.title,
+            text=hit.text,
+            icon=hit.icon,
+            run=partial(self._targets.go, hit.module, hit.key),
+        )
