@@ -2,9 +2,11 @@
 
 import hashlib
 import ipaddress
+import socket
 import ssl
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
@@ -39,15 +41,13 @@ class HubDoor:
 
     def __init__(self, address: HubAddress, *, token: TokenMaker | None, hub_now: Callable[[], int]) -> None:
         self._url = httpx.URL(address.url)
+        self._pin = address.pin
         self._token = token
         self._hub_now = hub_now
-        self._client = httpx.Client(
-            base_url=self._url,
-            verify=_trust(self._url, address.pin),
-            timeout=_TIMEOUT,
-            trust_env=False,
-            follow_redirects=False,
-        )
+        self._client: httpx.Client | None = None
+        self._streams: set[socket.socket] = set()
+        self._lock = threading.Lock()
+        self._closed = False
 
     def ask(self, path: str, body: Message | None, answer: type[M], *, signed: bool = True) -> M:
         """POST a message and decode the answer; Trouble for everything else."""
@@ -78,17 +78,63 @@ class HubDoor:
         """The lines of an event stream; Trouble when it breaks or stays silent too long."""
         timeout = httpx.Timeout(silence_seconds, connect=10.0)
         headers = self._headers("GET", path, b"")
+        client = self._connected()
         try:
-            with self._client.stream("GET", path, headers=headers, timeout=timeout) as response:
+            with client.stream("GET", path, headers=headers, timeout=timeout) as response:
                 if response.status_code != httpx.codes.OK:
                     raise _refusal(response.status_code, _bounded(response))
-                yield response.iter_lines()
+                with self._open_stream(response):
+                    yield bounded_lines(response.iter_bytes())
         except httpx.TransportError as wrong:
             raise trouble_of(wrong) from wrong
+        finally:
+            if self._closed:
+                client.close()
 
     def close(self) -> None:
-        """Let go of the connections; a stream that is being read ends."""
-        self._client.close()
+        """Let go of the connections; a stream that another thread is reading ends at once."""
+        with self._lock:
+            self._closed = True
+            client, self._client = self._client, None
+            streams = tuple(self._streams)
+        for stream in streams:
+            with suppress(OSError):
+                stream.shutdown(socket.SHUT_RDWR)  # its reader closes the client
+        if client is not None and not streams:
+            client.close()
+
+    def _connected(self) -> httpx.Client:
+        """The client; made at the first request, as a pinned hub is looked at for that."""
+        with self._lock:
+            if self._closed:
+                raise Trouble(TroubleKind.HUB_UNREACHABLE, code="closed")
+            if self._client is not None:
+                return self._client
+        trust = _trust(self._url, self._pin)
+        with self._lock:
+            if self._client is None:
+                self._client = httpx.Client(
+                    base_url=self._url,
+                    verify=trust,
+                    timeout=_TIMEOUT,
+                    trust_env=False,
+                    follow_redirects=False,
+                )
+            return self._client
+
+    @contextmanager
+    def _open_stream(self, response: httpx.Response) -> Iterator[None]:
+        """Remember the socket of a stream, so that `close` can wake up who waits on it."""
+        used = response.extensions["network_stream"].get_extra_info("socket")
+        handle = socket.fromfd(used.fileno(), used.family, used.type)
+        with self._lock:
+            self._streams.add(handle)
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._streams.discard(handle)
+            handle.close()
 
     def _exchange(
         self,
@@ -99,7 +145,8 @@ class HubDoor:
         headers: Mapping[str, str] | None = None,
         params: Mapping[str, str] | None = None,
     ) -> tuple[int, bytes]:
-        with self._client.stream(method, path, content=content, headers=headers, params=params) as response:
+        client = self._connected()
+        with client.stream(method, path, content=content, headers=headers, params=params) as response:
             return response.status_code, _bounded(response)
 
     def _headers(self, method: str, path: str, content: bytes) -> dict[str, str]:
@@ -113,10 +160,21 @@ def trouble_of(wrong: httpx.TransportError) -> Trouble:
     """The Trouble a transport error means."""
     cause: BaseException | None = wrong
     while cause is not None:
-        if isinstance(cause, ssl.SSLError):
+        if isinstance(cause, ssl.SSLCertVerificationError):
             return Trouble(TroubleKind.HUB_CERTIFICATE, code="tls")
         cause = cause.__cause__ or cause.__context__
     return Trouble(TroubleKind.HUB_UNREACHABLE, code=type(wrong).__name__)
+
+
+def bounded_lines(pieces: Iterable[bytes]) -> Iterator[str]:
+    """Lines of UTF-8 text as they come; Trouble HUB_REFUSED for one that never ends."""
+    waiting = b""
+    for piece in pieces:
+        *lines, waiting = (waiting + piece).split(b"\n")
+        for line in lines:
+            yield line.decode(errors="replace").rstrip("\r")
+        if len(waiting) > MAX_BODY:
+            raise Trouble(TroubleKind.HUB_REFUSED, code="line")
 
 
 def _bounded(response: httpx.Response) -> bytes:

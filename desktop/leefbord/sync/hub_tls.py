@@ -50,6 +50,8 @@ def _fetch(host: str, port: int) -> bytes:
             blind.wrap_socket(plain, server_hostname=host) as secure,
         ):
             certificate = secure.getpeercert(binary_form=True)
+    except ssl.SSLEOFError as wrong:
+        raise Trouble(TroubleKind.HUB_UNREACHABLE, code="tls") from wrong
     except ssl.SSLError as wrong:
         raise Trouble(TroubleKind.HUB_CERTIFICATE, code="tls") from wrong
     except OSError as wrong:

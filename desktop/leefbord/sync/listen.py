@@ -63,8 +63,8 @@ class Listener:
                         self._hear(line)
                         if self._stop.is_set():
                             return
-            except (Trouble, RuntimeError):  # RuntimeError: the client was closed by `stop`
-                pass
+            except Trouble:
+                pass  # an absent hub is the engine's to report; here it is tried again
             self.connected.clear()
             self._stop.wait(wait * (0.5 + self._jitter()))
             wait = min(_LONGEST_WAIT, wait * 2)

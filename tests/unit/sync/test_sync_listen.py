@@ -11,7 +11,9 @@ from tests.helpers.hub_world import HubWorld, on_hub
 from tests.helpers.live_hub import HubProcess
 from tests.helpers.sealed import Sealer
 
+from leefbord.core.errors import Trouble
 from leefbord.core.streams import FACILITY_STREAM, team
+from leefbord.sync.hub_door import bounded_lines
 from leefbord.sync.listen import Hint, Listener, read_hint
 from leefbord.wire.authority_bodies import GroupBody
 from leefbord.wire.lanes import AUTHORITY, LaneKind, stream_lane
@@ -75,6 +77,21 @@ def test_a_listener_comes_back_after_the_hub_was_killed(tmp_path: Path) -> None:
         here.transport("desk").push([(LANE, Sealer(world).next().raw)])
         assert heard.get(timeout=SECONDS) == {LANE.text: 1}
     process.stop()
+
+
+def test_stopping_ends_the_thread_at_once_though_it_waits_for_the_hub(here: HubWorld) -> None:
+    listener = Listener(here.door("kiosk"), lambda _hint: None, jitter=lambda: 0.0)
+    listener.start()
+    assert listener.connected.wait(SECONDS)
+    listener.stop(SECONDS)
+    assert not listener.connected.is_set()
+
+
+def test_a_line_without_end_is_cut_off() -> None:
+    with pytest.raises(Trouble) as caught:
+        list(bounded_lines([b"x" * 600_000, b"x" * 600_000]))
+    assert caught.value.code == "line"
+    assert list(bounded_lines([b"da", b"ta: 1\r\n", b"\nrest"])) == ["data: 1", ""]
 
 
 @pytest.mark.parametrize("text", ["", "x", "[]", "1", '{"a": "b"}', '{"a": 1.5}', "[" * 100_000])
