@@ -1,6 +1,7 @@
 """Verbs of the agenda: look, plan, change, move, cancel; timetables in and out."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -140,7 +141,8 @@ class AgendaService:
         if when is not None and not when.all_day:
             zone = self.occurrence(key).item.when.zone
             when = replace(in_zone(when, zone), rule=when.rule)
-        self._rewrite(key, scope, Edit(when=when, details=details, by=self._me.person), "Appointment changed")
+        edit = Edit(when=when, details=details, by=self._me.person)
+        self._rewrite(key, scope, edit, lambda: self._acts.act("Appointment changed"))
 
     def move(self, key: str, starts_at: datetime, ends_at: datetime, scope: Scope = Scope.ONE) -> None:
         """Other hours for one time; the board's drag, or Alt and an arrow."""
@@ -149,10 +151,11 @@ class AgendaService:
         start = starts_at.astimezone(zone).replace(tzinfo=None)
         end = ends_at.astimezone(zone).replace(tzinfo=None)
         when = replace(occurrence.item.when, start=start, end=end)
-        name = (
-            "Appointment moved" if starts_at != occurrence.starts_at else "Appointment made longer or shorter"
-        )
-        self._rewrite(key, scope, Edit(when=when, by=self._me.person), name)
+        edit = Edit(when=when, by=self._me.person)
+        if starts_at == occurrence.starts_at:
+            self._rewrite(key, scope, edit, lambda: self._acts.act("Appointment made longer or shorter"))
+        else:
+            self._rewrite(key, scope, edit, lambda: self._acts.act("Appointment moved"))
 
     def give_to(self, key: str, youth: PersonId, starts_at: datetime, ends_at: datetime) -> RecordId:
         """A single appointment turns out to be another youth's: made there, taken away here, one act."""
@@ -184,12 +187,13 @@ class AgendaService:
         if not reason.strip():
             raise Refused("Say why", "Everybody who planned on it reads the reason.")
         state = SomeDetails(state=State(cancelled=True, reason=reason.strip()))
-        self._rewrite(key, scope, Edit(details=state, by=self._me.person), "Appointment cancelled")
+        edit = Edit(details=state, by=self._me.person)
+        self._rewrite(key, scope, edit, lambda: self._acts.act("Appointment cancelled"))
 
     def restore(self, key: str, scope: Scope) -> None:
         """It happens after all."""
         edit = Edit(details=SomeDetails(state=State()), by=self._me.person)
-        self._rewrite(key, scope, edit, "Appointment restored")
+        self._rewrite(key, scope, edit, lambda: self._acts.act("Appointment restored"))
 
     def remove(self, key: str) -> None:
         """A mistake: the whole appointment or series goes; undo brings it back."""
@@ -296,7 +300,9 @@ class AgendaService:
             raise Refused("This appointment is not there", "Perhaps a colleague took it away.")
         return item, tuple(repo.changes_of(rows, [item]).get((stream.text, record), ()))
 
-    def _rewrite(self, key: str, scope: Scope, edit: Edit, name: str) -> None:
+    def _rewrite(
+        self, key: str, scope: Scope, edit: Edit, begin: Callable[[], AbstractContextManager[Act]]
+    ) -> None:
         stream, record, recurrence = parse_key(key)
         item, changes = self._series(stream, record)
         self._need_plan(item.owner)
@@ -310,7 +316,7 @@ class AgendaService:
         for change in (*outcome.puts, *outcome.tail_puts):
             if change.when is not None:
                 check_appointment(change.when, change.details.over(outcome.item.details))
-        with self._acts.act(name) as act:
+        with begin() as act:
             _write(act, item, changes, outcome)
 
     def _need_own(self, item: Appointment) -> None:

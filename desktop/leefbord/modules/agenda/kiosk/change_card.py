@@ -55,4 +55,4 @@ class ChangeCard(Card):
 
     def sizeHint(self) -> QSize:
         """738 x 108 in the pictures."""
-        return QSize(kiosk_look().px(738), kiosk_look().px(108))
+        return QSize(kiosk_look().px(738), kiosk_look().px(100))

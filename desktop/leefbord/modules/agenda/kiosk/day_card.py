@@ -74,11 +74,11 @@ class DayCard(QWidget):
     def sizeHint(self) -> QSize:
         """Wider now."""
         look = kiosk_look()
-        return QSize(look.px(252 if self.part is Part.NOW else 158), look.px(390))
+        return QSize(look.px(252 if self.part is Part.NOW else 156), look.px(378))
 
     def minimumSizeHint(self) -> QSize:
         """Cards never get narrower: the strip scrolls."""
-        return self.sizeHint()
+        return QSize(self.sizeHint().width(), kiosk_look().px(336))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Line, card, clock, picture, words."""
@@ -140,7 +140,7 @@ class DayCard(QWidget):
         painter.setPen(QColor(look.ramp(hue).on))
         painter.setFont(look.font(20, 700))
         painter.drawText(pill, int(_CENTRE), self.tr("Now"))
-        inner = card.adjusted(0, look.px(146), 0, 0)
+        inner = card.adjusted(0, look.px(142), 0, 0)
         self._paint_words(painter, inner, look, big=True)
         bar = QRectF(
             card.left() + look.px(34), card.bottom() - look.px(66), card.width() - look.px(68), look.px(14)
@@ -149,8 +149,8 @@ class DayCard(QWidget):
         self._line(painter, card, card.bottom() - look.px(46), self._left(), look, 20, look.colours.muted)
 
     def _paint_words(self, painter: QPainter, card: QRectF, look: KioskLook, *, big: bool) -> None:
-        side = look.px(96 if big else 80)
-        top = card.top() + look.px(8 if big else 34)
+        side = look.px(84 if big else 80)
+        top = card.top() + look.px(10 if big else 30)
         drawing = QRectF(card.center().x() - side / 2, top, side, side)
         picture(painter, drawing, self._item.pictogram, look)
         ink = look.ramp().ink if self.part is Part.PAST else look.colours.text

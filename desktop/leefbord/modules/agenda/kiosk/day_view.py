@@ -39,7 +39,7 @@ class DayView(QWidget):
         look = kiosk_look()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(10))
+        column.setSpacing(look.px(4))
         column.addLayout(self._navigation(day, today))
         self.whole_day = [item for item in items if item.all_day]
         timed = [item for item in items if not item.all_day]
@@ -53,7 +53,11 @@ class DayView(QWidget):
             for place, item in enumerate(timed)
         ]
         if self.cards:
-            self.strip = ItemStrip(self.cards, spacing=1)
+            self.strip = ItemStrip(self.cards, spacing=0)
+            inner = self.strip.widget()
+            row = None if inner is None else inner.layout()
+            if row is not None:
+                row.setSpacing(0)
             column.addWidget(self.strip, 1)
         else:
             column.addWidget(EmptyState("calm", self.tr("Nothing is planned.")), 1)
@@ -65,7 +69,7 @@ class DayView(QWidget):
             below.addStretch(738)
         if may_add:
             add = ActionButton(
-                self.tr("Add something myself"), icon="plus", kind=ActionKind.FILLED, height=108, size=23
+                self.tr("Add something myself"), icon="plus", kind=ActionKind.FILLED, height=100, size=23
             )
             add.clicked.connect(self.add_wanted)
             below.addWidget(add, 438)

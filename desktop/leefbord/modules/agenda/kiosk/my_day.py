@@ -139,6 +139,7 @@ class MyDay(QWidget):
     def _show(self, view: QWidget, *, asking: bool) -> None:
         self._asking = asking
         self._column.replaceWidget(self.shown, view)
+        self.shown.hide()
         self.shown.deleteLater()
         self.shown = view
 

@@ -100,7 +100,7 @@ class NameHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:
         """Room for a name."""
-        return QSize(theme().sp(140), super().sizeHint().height())
+        return QSize(theme().sp(156), super().sizeHint().height())
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """One name."""

@@ -83,7 +83,7 @@ def rule_words(rule: Rule | None, start: datetime) -> str:
         inside = QCoreApplication.translate("AgendaWords", "in {months}").format(months=months)
         words = f"{words} {inside}"
     if rule.count is not None:
-        times = QCoreApplication.translate("AgendaWords", "%n time(s)", "", rule.count)
+        times = QCoreApplication.translate("AgendaWords", "{count} times").format(count=rule.count)
         words = f"{words}, {times}"
     if rule.until is not None:
         day = QLocale().toString(shown(rule.until.date()), "d MMMM yyyy")
@@ -101,14 +101,13 @@ def _rhythm(rule: Rule) -> str:
             Freq.YEARLY: QCoreApplication.translate("AgendaWords", "every year"),
         }
         return words[rule.freq]
-    count = rule.interval
     many = {
-        Freq.DAILY: QCoreApplication.translate("AgendaWords", "every %n day(s)", "", count),
-        Freq.WEEKLY: QCoreApplication.translate("AgendaWords", "every %n week(s)", "", count),
-        Freq.MONTHLY: QCoreApplication.translate("AgendaWords", "every %n month(s)", "", count),
-        Freq.YEARLY: QCoreApplication.translate("AgendaWords", "every %n year(s)", "", count),
+        Freq.DAILY: QCoreApplication.translate("AgendaWords", "every {count} days"),
+        Freq.WEEKLY: QCoreApplication.translate("AgendaWords", "every {count} weeks"),
+        Freq.MONTHLY: QCoreApplication.translate("AgendaWords", "every {count} months"),
+        Freq.YEARLY: QCoreApplication.translate("AgendaWords", "every {count} years"),
     }
-    return many[rule.freq]
+    return many[rule.freq].format(count=rule.interval)
 
 
 def _days(rule: Rule, start: datetime) -> str:

@@ -91,8 +91,8 @@ def age_words(birth: Birth, today: date) -> str:
     if age is None:
         return QCoreApplication.translate("YouthWords", "age unknown")
     if birth.kind is BirthKind.ESTIMATED:
-        return QCoreApplication.translate("YouthWords", "about %n year(s) old", "", age)
-    return QCoreApplication.translate("YouthWords", "%n year(s) old", "", age)
+        return QCoreApplication.translate("YouthWords", "about {count} years old").format(count=age)
+    return QCoreApplication.translate("YouthWords", "{count} years old").format(count=age)
 
 
 def birth_words(birth: Birth) -> str:
