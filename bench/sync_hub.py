@@ -8,7 +8,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -31,6 +31,8 @@ RECORD_BYTES: Final = 285
 _RUNS: Final = 3
 _CHANGES: Final = 200
 _ONE_BY_ONE: Final = 2_000
+_CONNECTED: Final = 1_000
+_LINES_EACH: Final = 4
 _TEXT: Final = (
     "vandaag rustig opgestaan samen ontbeten naar school gefietst huiswerk gemaakt telefoon gesprek mama "
     "bezoek afgesproken zwembad gekookt afwas taak gedaan boos kamer gepraat begeleider film avond slapen"
@@ -73,7 +75,7 @@ def house() -> Iterator[House]:
 def rows(n: int) -> list[Row]:
     """All rows; `n` records in bulk."""
     bulk = [_bulk(n) for _ in range(_RUNS)]
-    return [*_medians(bulk), *_delays(), *_small()]
+    return [*_medians(bulk), *_delays(), *_small(), *_memory()]
 
 
 def _bulk(n: int) -> list[Row]:
@@ -129,6 +131,37 @@ def _small() -> list[Row]:
         _bytes("bytes per record on the wire, one by one", n, sum(map(len, raws)) / n, 700),
         _bytes("bytes per record at the hub, one by one", n, sizes["hub"], 900),
         _bytes("bytes per record in the vault, one by one", n, sizes["vault"], 1_300),
+    ]
+
+
+def _memory() -> list[Row]:
+    """The hub's memory while devices hold their event streams open, four lines each."""
+    with tempfile.TemporaryDirectory() as name:
+        folder, world = Path(name), first_run()
+        for number in range(_CONNECTED // _LINES_EACH):
+            world.add(world.device_body(f"pc {number}"), by="lead desk 1")
+        process = HubProcess(folder)
+        try:
+            with on_hub(world, process.start()) as here, ExitStack() as lines:
+                empty = process.memory()
+                for number in range(_CONNECTED):
+                    door = here.door(f"pc {number // _LINES_EACH}")
+                    line = lines.enter_context(door.lines("/v1/events", silence_seconds=60))
+                    assert next(line) == "event: ready"
+                full = process.memory()
+        finally:
+            process.stop()
+    name_of_row = "hub memory with 1,000 event streams"
+    return [
+        Row(
+            name=name_of_row,
+            n=_CONNECTED,
+            value=full,
+            unit="MB",
+            floor=empty,
+            reach=300,
+            more_is_better=False,
+        )
     ]
 
 

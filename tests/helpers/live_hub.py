@@ -101,6 +101,13 @@ class HubProcess:
             self.folder,
         )
 
+    def memory(self) -> float:
+        """Its resident memory in MB, from /proc."""
+        assert self._process is not None
+        status = Path(f"/proc/{self._process.pid}/status").read_text()
+        (line,) = [line for line in status.splitlines() if line.startswith("VmRSS:")]
+        return int(line.split()[1]) / 1024
+
     def kill(self) -> None:
         """As if the plug were pulled."""
         self._end(signal.SIGKILL)

@@ -84,7 +84,7 @@ class MemoryReplica:
     def unread(self) -> list[Outgoing]:
         return []
 
-    def retry_held(self) -> Taken:
+    def retry_held(self, *, anew: bool) -> Taken:
         return Taken()
 
     def names(self, lane: Lane) -> frozenset[Hash]:

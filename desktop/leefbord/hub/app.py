@@ -26,6 +26,7 @@ from leefbord.hub.events_log import note
 from leefbord.hub.facilities import Facilities
 from leefbord.hub.hints import Hints
 from leefbord.hub.keys import HubKeys
+from leefbord.hub.limits import SWEEP_RATE, RateLimit
 from leefbord.hub.mailbox import Mailroom
 from leefbord.hub.metrics import Metrics
 from leefbord.hub.setup_code import SetupCode
@@ -58,7 +59,7 @@ def build_app(
     hints, metrics, setup_code = Hints(), Metrics(), SetupCode(entropy)
     notary = Notary(storage, keys, clock, threading.Lock())
     desks = (
-        LaneDesk(door, storage, notary, hints, clock),
+        LaneDesk(door, storage, notary, hints, clock, RateLimit(SWEEP_RATE)),
         AuthorityDesk(
             door=door,
             storage=storage,

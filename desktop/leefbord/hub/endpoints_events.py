@@ -35,7 +35,7 @@ class EventDesk:
     async def events(self, request: Request) -> Response:
         """Hints for one device, for as long as the log lets it in."""
         caller, _ = await self.door.known(request)
-        subscriber = Subscriber(caller.facility, self._may(caller))
+        subscriber = Subscriber(caller.facility, caller.device, self._may(caller))
         if not self.hints.add(subscriber):
             raise TurnedAway(503, BUSY)
         return StreamingResponse(

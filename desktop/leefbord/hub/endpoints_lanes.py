@@ -15,6 +15,7 @@ from leefbord.hub.checkpoints import Notary
 from leefbord.hub.door import Caller, Door, in_thread, read
 from leefbord.hub.hints import Hints
 from leefbord.hub.intake import admit
+from leefbord.hub.limits import RateLimit
 from leefbord.hub.storage import Added, LanePart, NewItem, Storage
 from leefbord.hub.turned_away import MALFORMED, NO_ACCESS, TurnedAway
 from leefbord.wire.hub_messages import (
@@ -46,6 +47,7 @@ class LaneDesk:
     notary: Notary
     hints: Hints
     clock: Clock
+    sweeping: RateLimit
 
     def routes(self) -> list[Route]:
         """Where the requests arrive."""
@@ -60,6 +62,8 @@ class LaneDesk:
         """Keep what is admitted, tell the others, and say what was not."""
         caller, body = await self.door.known(request)
         added, refused = await in_thread(partial(self._push, caller, read(Push, body)))
+        if self.sweeping.allows(b"", self.clock.now_ms()):
+            await in_thread(partial(self.storage.sweep, self.clock.now_ms()))
         self.hints.tell(caller.facility, {lane.text: added.heads[lane].number for lane in added.advanced})
         heads = [
             LaneAt(int(lane.kind), lane.target, head.number, head.chain) for lane, head in added.heads.items()

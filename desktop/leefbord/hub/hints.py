@@ -7,18 +7,20 @@ Lives in the event loop, where the endpoints tell it after their write is durabl
 import asyncio
 from collections.abc import Callable, Iterable, Mapping
 
-from leefbord.core.ids import FacilityId
+from leefbord.core.ids import DeviceId, FacilityId
 
 
 class Subscriber:
     """One connected device; `may` says which lanes (by text) it may hear of, asked at each hint."""
 
-    def __init__(self, facility: FacilityId, may: Callable[[str], bool]) -> None:
+    def __init__(self, facility: FacilityId, device: DeviceId, may: Callable[[str], bool]) -> None:
         self.facility = facility
+        self.device = device
         self.may = may
         self._waiting: dict[str, int] = {}
         self._news = asyncio.Event()
         self.closed = False
+        self.number = 0
 
     def offer(self, numbers: Mapping[str, int]) -> None:
         """Note what moved; the highest number wins."""
@@ -47,17 +49,24 @@ class Subscriber:
 class Hints:
     """Who is connected."""
 
-    def __init__(self, *, most: int = 4000) -> None:
+    def __init__(self, *, most: int = 4000, per_device: int = 4) -> None:
         self._subscribers: set[Subscriber] = set()
         self._most = most
+        self._per_device = per_device
+        self._count = 0
 
     def __len__(self) -> int:
         return len(self._subscribers)
 
     def add(self, subscriber: Subscriber) -> bool:
-        """Connect; False when the house is full."""
+        """Connect; False when the house is full. A device's oldest line gives way to its newest."""
         if len(self._subscribers) >= self._most:
             return False
+        own = [one for one in self._subscribers if one.device == subscriber.device]
+        for old in sorted(own, key=lambda one: one.number)[: len(own) - self._per_device + 1]:
+            old.close()
+        self._count += 1
+        subscriber.number = self._count
         self._subscribers.add(subscriber)
         return True
 

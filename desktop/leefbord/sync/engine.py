@@ -88,6 +88,7 @@ class Engine:
         self._on_screen = on_screen
         self._progress = progress
         self._stopped = stopped
+        self._first = True
 
     def run_once(self) -> SyncReport:
         """A whole round; Trouble when it must break off. What it committed until then stays."""
@@ -112,7 +113,9 @@ class Engine:
             work.reasons |= dict.fromkeys(push_all(self._transport, self._replica.unread()))
         gone = {lane: Cursor() for lane in self._replica.lanes()}
         self._pull({**gone, **pushed, **view.lanes}, work)
-        work.note(self._replica.retry_held())
+        anew = self._first or work.pulled > 0 or authority.taken > 0
+        work.note(self._replica.retry_held(anew=anew))
+        self._first = False
         if view.newer is not None:
             self._replica.keep_checkpoint(self._transport.name, view.newer)
         return SyncReport(

@@ -106,8 +106,8 @@ class Replica(Protocol):
         """All that is kept here of such lanes: pushed again after a hub went back in time."""
         ...
 
-    def retry_held(self) -> Taken:
-        """Look again at what waits: its time, key, parent or entry may have come."""
+    def retry_held(self, *, anew: bool) -> Taken:
+        """Look at what waits for its time; with `anew`, also at what waits for a key, parent or entry."""
         ...
 
     def names(self, lane: Lane) -> frozenset[Hash]:

@@ -99,7 +99,7 @@ class SpoolReplica:
             if (raw := self._spool.raw(lane, name)) is not None
         ]
 
-    def retry_held(self) -> Taken:
+    def retry_held(self, *, anew: bool) -> Taken:  # noqa: ARG002 - nothing is opened here
         return Taken()
 
     def names(self, lane: Lane) -> frozenset[Hash]:

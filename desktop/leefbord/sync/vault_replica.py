@@ -112,9 +112,9 @@ class VaultReplica:
     def unread(self) -> list[Outgoing]:
         return self.beside.for_others(self.vault.rows())
 
-    def retry_held(self) -> Taken:
+    def retry_held(self, *, anew: bool) -> Taken:
         self.applier.release_held()
-        return _taken(self.applier.retry_waiting())
+        return _taken(self.applier.retry_waiting()) if anew else Taken()
 
     def names(self, lane: Lane) -> frozenset[Hash]:
         rows = self.vault.rows()
