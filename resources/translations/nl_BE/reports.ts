@@ -31,6 +31,10 @@
         <translation>Verslag ingetrokken</translation>
     </message>
     <message>
+        <source>Report brought back</source>
+        <translation>Verslag teruggehaald</translation>
+    </message>
+    <message>
         <source>Reports read</source>
         <translation>Verslagen gelezen</translation>
     </message>
@@ -177,6 +181,10 @@
         <translation>Alleen groep</translation>
     </message>
     <message>
+        <source>Taken back</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
         <source>All kinds</source>
         <translation>Alle soorten</translation>
     </message>
@@ -221,6 +229,14 @@
     <message>
         <source>One of the computers was offline. Nothing is lost. Choose a version or put them together; all stay in the history.</source>
         <translation>Een van de pc's was offline. Er is niets verloren. Kies een versie of voeg ze samen; alle versies blijven in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>This report was taken back</source>
+        <translation>Dit verslag is ingetrokken</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Haal terug</translation>
     </message>
     <message>
         <source>Group</source>
@@ -334,6 +350,14 @@
     <message>
         <source>A colleague put the versions together.</source>
         <translation>Een collega voegde de versies al samen.</translation>
+    </message>
+    <message>
+        <source>Report is there</source>
+        <translation>Verslag is er</translation>
+    </message>
+    <message>
+        <source>This report was not taken back.</source>
+        <translation>Dit verslag is niet ingetrokken.</translation>
     </message>
     <message>
         <source>Not allowed</source>
@@ -465,6 +489,18 @@
 </context>
 <context>
     <name>ReportsPage</name>
+    <message>
+        <source>{count} unread</source>
+        <translation>{count} ongelezen</translation>
+    </message>
+    <message>
+        <source>Everything read</source>
+        <translation>Alles gelezen</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Nieuw verslag</translation>
+    </message>
     <message>
         <source>Reports</source>
         <translation>Verslagen</translation>

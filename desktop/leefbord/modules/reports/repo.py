@@ -167,7 +167,9 @@ def sharing(rows: Rows, shared: bytes) -> tuple[NoteRef, ...]:
 
 
 def _where(wanted: NoteFilter, today: date) -> tuple[str, list[object]]:
-    parts: list[tuple[str, tuple[object, ...]]] = [("n.retracted = 0", ())]
+    parts: list[tuple[str, tuple[object, ...]]] = [
+        ("n.retracted = 1 AND n.reason <> ''" if wanted.retracted else "n.retracted = 0", ())
+    ]
     if wanted.unread:
         parts.append((_UNREAD, ()))
     if wanted.attention:

@@ -150,6 +150,18 @@ class ReportsService:
             act.delete(note.ref.stream, kind, note.ref.record)
         return act.id
 
+    def restore(self, key: str) -> ActId:
+        """Bring a note back that was taken back, with every version, also what was written meanwhile."""
+        self._require(WRITE)
+        note = self._found(key)
+        if not note.retracted:
+            raise Refused("Report is there", "This report was not taken back.")
+        if note.author != self._me.person:
+            self._require(RETRACT_OTHERS)
+        with self._acts.act("Report brought back") as act:
+            act.undelete(note.ref.stream, _type_of(note.ref.stream), note.ref.record)
+        return act.id
+
     def mark_read(self, keys: Iterable[str]) -> ActId | None:
         """Mark notes as read by me, up to the change I saw; None when they all were."""
         reader = self._reader()

@@ -26,6 +26,7 @@ from leefbord.modules.reports.service import ReportsService
 from leefbord.ui.theme import Theme, ThemeSource
 from leefbord.ui.tokens import ThemeName
 from leefbord.ui.widgets.button import Button
+from leefbord.ui.widgets.notice import Notice
 
 LOOKS = Path("build/looks")
 QUARREL = "Ruzie over gsm-tijd na het middageten."
@@ -232,3 +233,27 @@ def test_it_stays_readable_dark_and_large(desk: Desk, themed: ThemeSource) -> No
     desk.page.open_item(key)
     save(desk.page, "reports-dark")
     desk.service.keep_draft("new", Draft(body="klad"))
+
+
+def test_a_note_is_taken_back_with_a_reason_and_brought_back(desk: Desk, qtbot: QtBot) -> None:
+    mine = desk.service.notes(NoteFilter(mine=True))[0]
+    desk.page.show()
+    desk.page.open_item(mine.ref.key)
+    desk.page.detail.retract.emit("")
+    assert len(desk.shell.failures) == 1
+    desk.page.detail.retract.emit("over iemand anders")
+    assert desk.page.rows.row_of(mine.ref.key) == -1
+    desk.page.filters.show_taken_back()
+    desk.page.open_item(mine.ref.key)
+    (notice,) = desk.page.detail.findChildren(Notice)
+    assert "over iemand anders" in notice.accessibleName()
+    save(desk.page, "reports-taken-back")
+    notice.acted.emit()
+    assert desk.service.notes(NoteFilter(mine=True))[0].ref.key == mine.ref.key
+
+
+def test_the_top_bar_gets_a_line_and_one_act(desk: Desk, qtbot: QtBot) -> None:
+    assert "3" in desk.page.subtitle()
+    (button,) = desk.page.top_acts()
+    qtbot.addWidget(button)
+    assert button.isEnabled()

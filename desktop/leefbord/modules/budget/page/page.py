@@ -1,6 +1,6 @@
 """Pay day of the house, with the money of one youth in the panel at the right."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import Qt, Signal
@@ -59,7 +59,6 @@ class BudgetPage(QWidget):
         self.summary = Summary()
         self.table = PayTable(context.staff, may_book=may_book)
         self.problem = Notice("")
-        self._heading = Label("", "secondary")
         self.panel = SidePanel("", width=484, closable=True)
         self.statement = Statement(service.money, context.staff, may_book=may_book)
         self.sign = SignPanel(context.staff, context.me)
@@ -78,6 +77,22 @@ class BudgetPage(QWidget):
         if card is not None:
             self._choose(bytes(card.id))
 
+    def subtitle(self) -> str:
+        """Which pay day this is, and which part of the month."""
+        run = self._run
+        if run is None:
+            return words.long_day(self._day)
+        text = self.tr("Pay day {day} · part {part} of {parts}")
+        text = text.replace("{parts}", str(run.parts)).replace("{part}", str(run.part))
+        return text.replace("{day}", words.long_day(self._day))
+
+    def top_acts(self) -> Sequence[QWidget]:
+        """Count the cash."""
+        count = Button(self.tr("Count the cash"), icon_name="coins")
+        count.clicked.connect(self.open_count)
+        count.setEnabled(self._context.me.may(names.COUNT_CASH))
+        return (count,)
+
     def reload(self) -> None:
         """Read everything again."""
         try:
@@ -88,9 +103,6 @@ class BudgetPage(QWidget):
         self.problem.hide()
         self.summary.show_run(self._run)
         self.table.show_run(self._run, self._youth)
-        text = self.tr("Pay day {day} · part {part} of {parts}")
-        text = text.replace("{parts}", str(self._run.parts)).replace("{part}", str(self._run.part))
-        self._heading.setText(text.replace("{day}", words.long_day(self._day)))
         if self._youth is not None:
             self._show_statement(self._youth)
 
@@ -100,16 +112,9 @@ class BudgetPage(QWidget):
 
     def _lay_out(self) -> None:
         now = theme()
-        count = Button(self.tr("Count the cash"), icon_name="coins")
-        count.clicked.connect(self._open_count)
-        count.setEnabled(self._context.me.may(names.COUNT_CASH))
-        head = QHBoxLayout()
-        head.addWidget(self._heading, 1)
-        head.addWidget(count)
         left = QVBoxLayout()
         left.setContentsMargins(now.sp(16), now.sp(12), now.sp(16), now.sp(16))
         left.setSpacing(now.sp(12))
-        left.addLayout(head)
         left.addWidget(self.summary)
         left.addWidget(self.problem)
         left.addWidget(self.table, 1)
@@ -239,7 +244,8 @@ class BudgetPage(QWidget):
             self._pages.setCurrentIndex(Panel.FORM)
             self.form.ask(card, mode)
 
-    def _open_count(self) -> None:
+    def open_count(self) -> None:
+        """Begin a count of the cash box in the panel."""
         self.count.ask()
         self.panel.title.setText(self.tr("Cash box"))
         self._youth = None

@@ -158,7 +158,10 @@ class NoteDetail:
 
 @dataclass(frozen=True, kw_only=True)
 class NoteFilter:
-    """What the list shows; None and False mean everything. Days are inclusive, by when it happened."""
+    """What the list shows; None and False mean everything. Days are inclusive, by when it happened.
+
+    `retracted` shows only what was taken back with a reason, else such notes are left out.
+    """
 
     text: str = ""
     unread: bool = False
@@ -166,6 +169,7 @@ class NoteFilter:
     mine: bool = False
     youth: PersonId | None = None
     group_only: bool = False
+    retracted: bool = False
     kind: NoteKind | None = None
     first: date | None = None
     last: date | None = None

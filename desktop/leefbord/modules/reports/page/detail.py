@@ -29,6 +29,7 @@ class NoteDetailView(QWidget):
     merge = Signal()
     choose = Signal(bytes)
     retract = Signal(str)
+    restore = Signal()
 
     def __init__(self, youths: YouthDirectory, staff: StaffDirectory, clock: Clock) -> None:
         super().__init__()
@@ -52,7 +53,9 @@ class NoteDetailView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().sp(14))
         column.addWidget(self._head(detail, may_write=may_write, may_retract=may_retract))
-        if len(detail.heads) > 1:
+        if detail.note.retracted:
+            column.addWidget(self._taken_back(detail, may_restore=may_retract))
+        elif len(detail.heads) > 1:
             column.addWidget(
                 Notice(
                     self.tr("Two people worked on this report at the same time"),
@@ -68,6 +71,17 @@ class NoteDetailView(QWidget):
         column.addWidget(self._foot(detail, may_write=may_write))
         self._column.addWidget(self._inside)
         self._inside.show()
+
+    def _taken_back(self, detail: NoteDetail, *, may_restore: bool) -> Notice:
+        notice = Notice(
+            self.tr("This report was taken back"),
+            detail.note.reason,
+            icon_name="trash",
+            hue=None,
+            act=self.tr("Bring back") if may_restore else "",
+        )
+        notice.acted.connect(self.restore)
+        return notice
 
     def _head(self, detail: NoteDetail, *, may_write: bool, may_retract: bool) -> QWidget:
         note = detail.note
@@ -87,14 +101,14 @@ class NoteDetailView(QWidget):
             row.addWidget(
                 Pill(words.attention_words(note.attention_until, today), hue=25.0, icon_name="flag")
             )
-        if may_write and len(detail.heads) == 1:
+        if may_write and len(detail.heads) == 1 and not note.retracted:
             change = Button(self.tr("Change"), icon_name="pencil")
             change.clicked.connect(self.edit)
             row.addWidget(change)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
-        if may_retract:
+        if may_retract and not note.retracted:
             take_back = Button(self.tr("Take back"), icon_name="trash")
             row.addWidget(take_back)
             ask = self._ask_reason()
@@ -169,7 +183,7 @@ class NoteDetailView(QWidget):
         row = QHBoxLayout(foot)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme().sp(12))
-        if len(detail.heads) > 1 and may_write:
+        if len(detail.heads) > 1 and may_write and not detail.note.retracted:
             merge = Button(self.tr("Put together"), icon_name="git-merge", kind=ButtonKind.PRIMARY)
             merge.clicked.connect(self.merge)
             row.addWidget(merge)

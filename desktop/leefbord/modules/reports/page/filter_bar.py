@@ -15,6 +15,7 @@ from leefbord.ui.theme import theme
 from leefbord.ui.widgets.search_field import SearchField
 
 _GROUP = "group"
+_RETRACTED = "retracted"
 _ALL, _UNREAD, _ATTENTION, _MINE = range(4)
 
 
@@ -68,8 +69,9 @@ class FilterBar(QWidget):
             unread=chosen == _UNREAD,
             attention=chosen == _ATTENTION,
             mine=chosen == _MINE,
-            youth=PersonId(bytes.fromhex(youth)) if youth and youth != _GROUP else None,
+            youth=PersonId(bytes.fromhex(youth)) if youth not in ("", _GROUP, _RETRACTED) else None,
             group_only=youth == _GROUP,
+            retracted=youth == _RETRACTED,
             kind=NoteKind(kind) if kind else None,
             first=today - timedelta(days=days - 1) if days and chosen not in (_UNREAD, _ATTENTION) else None,
         )
@@ -87,6 +89,10 @@ class FilterBar(QWidget):
             drop.setCurrentIndex(0)
         self._days.setCurrentIndex(self._days.count() - 1)
 
+    def show_taken_back(self) -> None:
+        """Show only what was taken back."""
+        self._youth.setCurrentIndex(self._youth.findData(_RETRACTED))
+
     def choose(self, chip: int) -> None:
         """Press a toggle: 0 all, 1 unread, 2 attention, 3 mine."""
         button: QPushButton = self._chips[chip]
@@ -98,6 +104,7 @@ class FilterBar(QWidget):
         self._youth.addItem(self.tr("Only the group"), _GROUP)
         for card in youths.youths():
             self._youth.addItem(card.called, card.id.hex())
+        self._youth.addItem(self.tr("Taken back"), _RETRACTED)
         self._kind.addItem(self.tr("All kinds"), "")
         for kind in NoteKind:
             self._kind.addItem(icon(ICONS[kind], colour), kind_word(kind), kind.value)

@@ -1,6 +1,6 @@
 """The daily report: the list at the left, the chosen note and the composer at the right."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -19,6 +19,7 @@ from leefbord.modules.reports.page.note_model import NoteRows
 from leefbord.modules.reports.service import ReportsService
 from leefbord.ui.page_spec import PageContext
 from leefbord.ui.theme import theme
+from leefbord.ui.widgets.button import Button, ButtonKind
 from leefbord.ui.widgets.empty_state import EmptyState
 
 _READ_AFTER_MS = 2_000
@@ -57,6 +58,20 @@ class ReportsPage(QWidget):
             self.filters.show_everything()
             self.reload()
         self._choose(key)
+
+    def subtitle(self) -> str:
+        """How much waits to be read."""
+        count = self._service.unread_count()
+        return (
+            self.tr("{count} unread").replace("{count}", str(count)) if count else self.tr("Everything read")
+        )
+
+    def top_acts(self) -> Sequence[QWidget]:
+        """New report."""
+        new = Button(self.tr("New report"), icon_name="plus", kind=ButtonKind.TINTED)
+        new.clicked.connect(self._begin_new)
+        new.setEnabled(self._service.may_write())
+        return (new,)
 
     def reload(self) -> None:
         """Read the list again and keep the chosen note."""
@@ -146,6 +161,7 @@ class ReportsPage(QWidget):
         self.detail.merge.connect(self._merge)
         self.detail.choose.connect(self._use)
         self.detail.retract.connect(self._retract)
+        self.detail.restore.connect(self._restore)
         new = QShortcut(QKeySequence("Ctrl+N"), self)
         new.activated.connect(self._begin_new)
         self._heard.connect(self._changed)
@@ -225,6 +241,9 @@ class ReportsPage(QWidget):
 
     def _retract(self, reason: str) -> None:
         self._carry_out(lambda key: self._service.retract(key, reason), "Report taken back")
+
+    def _restore(self) -> None:
+        self._carry_out(self._service.restore, "Report brought back")
 
     def _begin_new(self) -> None:
         self.composer.start(Target())
