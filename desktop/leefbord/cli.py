@@ -7,11 +7,13 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from functools import partial
+from getpass import getpass
 from pathlib import Path
 from typing import Final
 
 from platformdirs import user_data_path
 
+from leefbord.bootstrap import packages, record_types
 from leefbord.core.clock import SystemClock
 from leefbord.core.errors import Trouble, TroubleKind
 from leefbord.demo.cast import PASSWORD, YOUTH_CODE
@@ -27,9 +29,13 @@ from leefbord.keys.device_secret import read_device_secrets
 from leefbord.keys.secret_store import CredentialFileStore, KeyringStore, SecretStore
 from leefbord.services.device_door import DeviceDoor, FreeGate
 from leefbord.services.device_settings import DeviceSettings, load_settings
+from leefbord.services.doctor import Doctor, Finding, Health, look_inside
+from leefbord.services.open_vault import open_vault
 from leefbord.services.profile import Profile, machine_profile, profile_at
 from leefbord.services.spool_view import SpooledView
+from leefbord.services.unlocking import Unlocking
 from leefbord.store.spool import Spool
+from leefbord.store.vault import Vault
 from leefbord.wire.authority_bodies import DeviceKind
 from leefbord.wire.certificate import Use
 
@@ -224,6 +230,66 @@ def _hub(arguments: argparse.Namespace) -> int:
     return OK
 
 
+# -- doctor ----------------------------------------------------------------------------------------
+
+
+def _doctor(arguments: argparse.Namespace) -> int:
+    """Look at this device; with --login also inside the vault. Prints no name and no content."""
+    profile = profile_of(arguments)
+    clock = system_clock()
+    doctor = Doctor(profile=profile, store=secret_store(arguments, profile), clock=clock, nonce=os.urandom)
+    findings = list(doctor.look())
+    if (
+        arguments.login
+        and doctor.keys is not None
+        and doctor.secrets is not None
+        and doctor.settings is not None
+    ):
+        password = sys.stdin.readline().rstrip("\n") if not sys.stdin.isatty() else getpass()
+        findings += _inside(profile, doctor, arguments.login, password)
+    for finding in findings:
+        print(finding.line())
+    return OK if all(finding.health is not Health.TROUBLE for finding in findings) else TROUBLE
+
+
+def _inside(profile: Profile, doctor: Doctor, login: str, password: str) -> list[Finding]:
+    assert doctor.keys is not None, "checked by the caller"
+    assert doctor.secrets is not None, "checked by the caller"
+    assert doctor.settings is not None, "checked by the caller"
+    clock = system_clock()
+    spool = Spool.open(profile.spool)
+    door = DeviceDoor(
+        keys=doctor.keys,
+        secrets=doctor.secrets,
+        spool=SpooledView(spool, device=doctor.keys.id, facility=doctor.settings.facility),
+        clock=clock,
+        gate=FreeGate(),
+        use=Use.KIOSK if doctor.settings.kind is DeviceKind.KIOSK else Use.DESK,
+    )
+    try:
+        unlocking = Unlocking(profile=profile, keeper=door, entropy=os.urandom)
+        person = unlocking.person_by_password(login, password)
+        unlocked = unlocking.vault_of(person, doctor.settings.group)
+        vault = Vault.open(profile.vault(doctor.settings.group), unlocked.vault_key, packages=packages())
+        opened = open_vault(
+            vault=vault,
+            profile=profile,
+            group=doctor.settings.group,
+            device=doctor.keys.id,
+            record_types=record_types(),
+            clock=clock,
+            entropy=os.urandom,
+        )
+        try:
+            return list(look_inside(opened))
+        finally:
+            opened.close()
+    except Trouble as trouble:
+        return [Finding(part="vault", health=Health.TROUBLE, detail=str(trouble))]
+    finally:
+        spool.close()
+
+
 # -- demo ------------------------------------------------------------------------------------------
 
 
@@ -272,6 +338,9 @@ def _parser() -> argparse.ArgumentParser:
     kiosk_window.add_argument("--keeper-fd", type=int, required=True)
     kiosk_window.add_argument("--windowed", action="store_true")
     _with_profile(kiosk_window, _kiosk_window)
+    doctor = commands.add_parser("doctor", help="look at every part of this device")
+    doctor.add_argument("--login", default="", help="also look inside the vault; the password on stdin")
+    _with_profile(doctor, _doctor)
     demo = commands.add_parser("demo", help="the demo house De Linde: hub, workstation and kiosk")
     demo.add_argument("--folder", type=Path, default=None, help="where the demo house lies")
     demo.add_argument("--no-kiosk", action="store_true", help="only hub and workstation")

@@ -76,6 +76,8 @@ def _centre(widget: QWidget) -> QPoint:
 
 def _act(request: Answer) -> Answer:
     verb = request["verb"]
+    if not any(window.isVisible() for window in QApplication.topLevelWidgets()):
+        return {"ok": False, "hidden": True}
     if verb == "names":
         return {"names": sorted({w for w in (_words(x) for x in _visible()) if w})}
     if verb == "shot":

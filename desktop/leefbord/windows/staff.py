@@ -195,7 +195,6 @@ class StaffProgram(QObject):
             sync=lambda: shown_of(self._sync.state() if self._sync else None),
             save_theme=lambda chosen: save_theme(self._profile.folder, chosen),
             report_bug=self._notes.write,
-            panels=PANELS,
         )
 
     # -- ends and failures ---------------------------------------------------------------------------
