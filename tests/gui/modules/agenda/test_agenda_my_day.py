@@ -51,7 +51,8 @@ class Stage:
         return self.page.shown
 
     def look(self, name: str) -> None:
-        QApplication.processEvents()
+        for _ in range(3):
+            QApplication.processEvents()
         LOOKS.mkdir(parents=True, exist_ok=True)
         assert self.page.grab().save(str(LOOKS / f"{name}.png"))
 

@@ -84,7 +84,8 @@ def stage(qtbot: QtBot) -> Iterator[Stage]:
 
 
 def keep(widget: QWidget, name: str) -> None:
-    QApplication.processEvents()
+    for _ in range(3):
+        QApplication.processEvents()
     LOOKS.mkdir(parents=True, exist_ok=True)
     assert widget.grab().save(str(LOOKS / f"{name}.png"))
 

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from leefbord.core.day import ItemLook
 from leefbord.core.ids import PersonId
@@ -68,6 +68,7 @@ class Editor(QWidget):
         self._owner_box = self._make_owner_box(owners)
         looks = [(look, look_words(look), QIcon(self._look_icon(look))) for look in ItemLook]
         self.look = Choice(self.tr("Category"), looks)
+        self.look.choose(ItemLook.OTHER)
         self.day = DateField(self.tr("Day"), start.date())
         self.last_day = DateField(self.tr("Last day"), start.date())
         self.all_day = QCheckBox(self.tr("Whole day"))
@@ -133,8 +134,9 @@ class Editor(QWidget):
         self.note.setPlainText(details.note.note)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, theme().sp(4), 0)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, theme().sp(6), 0)
         column.setSpacing(theme().sp(11))
         column.addWidget(self.title)
         if self.occurrence is None:
@@ -152,12 +154,20 @@ class Editor(QWidget):
         ):
             column.addWidget(widget)
         column.addWidget(labelled(self.tr("Note"), self.note))
-        column.addWidget(self.warning)
-        column.addWidget(self.scope)
-        column.addWidget(self.save)
         if self.occurrence is not None:
             self._add_acts(column, cancelled=self.occurrence.details.state.cancelled)
         column.addStretch(1)
+        scrolled = QScrollArea()
+        scrolled.setWidgetResizable(True)
+        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scrolled.setWidget(inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(theme().sp(10))
+        whole.addWidget(scrolled, 1)
+        for widget in (self.warning, self.scope, self.save):
+            whole.addWidget(widget)
 
     def _add_acts(self, column: QVBoxLayout, *, cancelled: bool) -> None:
         self.reason = TextField(

@@ -147,6 +147,7 @@ class RepeatField(QWidget):
         if rule is not None and not self._touched:
             rule = follow_start(rule, self._given_start, self._start)
         self.words.setText(rule_words(rule, self._start))
+        self.words.setVisible(rule is not None)
 
 
 def _kind_of(rule: Rule | None) -> int:

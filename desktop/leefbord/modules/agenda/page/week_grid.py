@@ -24,6 +24,7 @@ from leefbord.ui.widgets.paint import box, draw_icon, draw_text, ring
 CHIP: Final = 31
 GAP: Final = 4
 SHOWN: Final = 4
+_ROOMY: Final = 136
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -79,8 +80,10 @@ def _paint_chip(painter: QPainter, rect: QRect, one: Occurrence) -> None:
     ink = now.colours.muted if cancelled else ramp.ink
     box(painter, area, 7, fill, line, now.line)
     icon = "circle-x" if cancelled else details.what.icon or ICONS[details.what.look]
-    draw_icon(painter, icon, ink, area.left() + now.sp(7), area.center().y() - now.sp(8), now.sp(16))
-    words = area.adjusted(now.sp(28), 0, -now.sp(6), 0)
+    words = area.adjusted(now.sp(8), 0, -now.sp(6), 0)
+    if cancelled or area.width() >= now.sp(_ROOMY):
+        draw_icon(painter, icon, ink, area.left() + now.sp(7), area.center().y() - now.sp(8), now.sp(16))
+        words.setLeft(area.left() + now.sp(28))
     font = now.font(13, 600)
     if not one.all_day:
         clock = f"{one.starts_at:%H:%M}"
