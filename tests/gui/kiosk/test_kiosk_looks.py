@@ -254,6 +254,9 @@ def test_kamertraining(make_kiosk: KioskMaker, theme: ThemeName) -> None:
 def test_the_ring_shows_where_the_keyboard_is(make_kiosk: KioskMaker) -> None:
     kiosk = make_kiosk()
     kiosk.log_in()
+    kiosk.bot.waitUntil(kiosk.window.isActiveWindow)
+    before = kiosk.button("Mijn geld").grab().toImage()
     kiosk.button("Mijn geld").setFocus(Qt.FocusReason.TabFocusReason)
+    assert kiosk.button("Mijn geld").grab().toImage() != before
     _save(kiosk, "home-focus")
     assert kiosk.button("Mijn geld").hasFocus()

@@ -3,28 +3,14 @@
 import shiboken6
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScroller, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leefbord.ui.kiosk.footer_pill import FooterPill
 from leefbord.ui.kiosk.header import Header, HeaderButton
 from leefbord.ui.kiosk.look import EDGE, kiosk_look
 from leefbord.ui.kiosk.notice import Notice
+from leefbord.ui.kiosk.room import Room
 from leefbord.ui.kiosk.screen import HeaderKey, Screen
-
-
-class Room(QScrollArea):
-    """The content's place. Only large text on a small screen needs more: then it scrolls, nothing is cut."""
-
-    def __init__(self, content: QWidget) -> None:
-        super().__init__()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
-        self.setWidget(content)
-        content.setAutoFillBackground(False)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
 
 class Frame(QWidget):
