@@ -36,14 +36,22 @@ class SharedStreamKeys:
 
     def __init__(self) -> None:
         self.unknown: set[StreamId] = set()
+        self._keys: dict[StreamId, WritingKey] = {}
 
     def key(self, stream: StreamId) -> bytes:
         """The same key everywhere."""
-        return hashlib.sha256(b"key of " + stream.text.encode()).digest()
+        return self._named(stream).key
+
+    def _named(self, stream: StreamId) -> WritingKey:
+        found = self._keys.get(stream)
+        if found is None:
+            key = hashlib.sha256(b"key of " + stream.text.encode()).digest()
+            found = self._keys[stream] = WritingKey(key, commitment(key), 1)
+        return found
 
     def writing_key(self, rows: VaultRows, stream: StreamId) -> WritingKey:
         """See StreamKeys.writing_key."""
-        return WritingKey(self.key(stream), commitment(self.key(stream)), 1)
+        return self._named(stream)
 
     def reading_key(self, rows: VaultRows, stream: StreamId, wanted: Hash) -> bytes | None:
         """See StreamKeys.reading_key."""

@@ -5,10 +5,10 @@ after each commit the heads of this vault's own logs go into one of two alternat
 """
 
 import hashlib
+import mmap
 import os
 import threading
 from collections.abc import Iterable
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -61,8 +61,14 @@ class HighWater:
         self._lock = threading.Lock()
         with disk_failures():
             descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
-            self._file = os.fdopen(descriptor, "r+b", buffering=0)
-            slot = _newest(self._file.read(2 * SLOT_SIZE), vault)
+            try:
+                _fill(descriptor)
+                # A map, not writes: the kernel keeps it when the process dies, and the fsync of a commit
+                # does not have to wait for it.
+                self._map = mmap.mmap(descriptor, 2 * SLOT_SIZE)
+            finally:
+                os.close(descriptor)
+        slot = _newest(self._map[:], vault)
         self._number = slot.number
         self._heads = {(head.stream, head.incarnation): head for head in slot.heads}
         self._dirty = False
@@ -70,7 +76,7 @@ class HighWater:
     def note(self, segments: Iterable[Segment]) -> None:
         """Write the mark for what was just committed; not yet synced to disk.
 
-        Never raises: the commit stands, and a mark that lags only makes the check at open milder.
+        The commit stands already; a mark that lags only makes the check at open milder.
         """
         with self._lock:
             for segment in segments:
@@ -83,16 +89,16 @@ class HighWater:
             self._number += 1
             content = msgspec.msgpack.encode(_Slot(self._number, self._vault, list(self._heads.values())))
             body = len(content).to_bytes(4, "big") + content
-            with suppress(OSError):
-                self._file.seek(SLOT_SIZE * (self._number % 2))
-                self._file.write(_MAGIC + hashlib.sha256(body).digest() + body)
-                self._dirty = True
+            slot = _MAGIC + hashlib.sha256(body).digest() + body
+            start = SLOT_SIZE * (self._number % 2)
+            self._map[start : start + len(slot)] = slot
+            self._dirty = True
 
     def sync(self) -> None:
         """Make the mark durable; called each second and at lock."""
         with self._lock, disk_failures():
             if self._dirty:
-                os.fsync(self._file.fileno())
+                self._map.flush()
                 self._dirty = False
 
     def check_at_open(self, rows: VaultRows) -> Missing | None:
@@ -118,7 +124,16 @@ class HighWater:
     def close(self) -> None:
         """Sync and close."""
         self.sync()
-        self._file.close()
+        self._map.close()
+
+
+def _fill(descriptor: int) -> None:
+    """Give the file all its bytes before it is mapped: a hole could not be filled on a full disk."""
+    missing = 2 * SLOT_SIZE - os.fstat(descriptor).st_size
+    if missing > 0:
+        os.lseek(descriptor, 0, os.SEEK_END)
+        os.write(descriptor, bytes(missing))
+        os.fsync(descriptor)
 
 
 def _last_kept(rows: VaultRows) -> int:

@@ -72,7 +72,12 @@ class Sealer:
         waiting = list(intent.operations)
         sealed: list[Segment] = []
         while True:
-            part = next(split_intent(replace(intent, operations=tuple(waiting)), budget=self._budget))
+            part = intent
+            if len(waiting) > 1:
+                rest = replace(intent, operations=tuple(waiting))
+                part = next(split_intent(rest, budget=self._budget))
+            elif sealed:
+                part = replace(intent, operations=tuple(waiting))
             more = len(part.operations) < len(waiting)
             try:
                 segment = self._sealed(rows, stream, head, key, part, more)
