@@ -239,3 +239,15 @@ def test_down_goes_to_the_next_row(desk: Desk, qtbot: QtBot) -> None:
     assert desk.row("Bilal").hasFocus()
     qtbot.keyClick(desk.row("Amber"), Qt.Key.Key_Up)
     assert desk.row("Bilal").hasFocus()
+
+
+def test_news_from_another_desk_does_not_eat_what_is_being_typed(desk: Desk, qtbot: QtBot) -> None:
+    desk.page.activateWindow()
+    amount = desk.row("Ines").amount
+    amount.setFocus()
+    amount.clear()
+    qtbot.keyClicks(amount, "3,5")
+    desk.service.money.book(Booking(youth=YOUTHS[0].id, kind=EntryKind.RECEIVED, cents=100))
+    assert desk.row("Ines").amount is not amount
+    assert desk.row("Ines").amount.text() == "3,5"
+    assert desk.row("Ines").amount.hasFocus()

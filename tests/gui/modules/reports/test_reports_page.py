@@ -257,3 +257,36 @@ def test_the_top_bar_gets_a_line_and_one_act(desk: Desk, qtbot: QtBot) -> None:
     (button,) = desk.page.top_acts()
     qtbot.addWidget(button)
     assert button.isEnabled()
+
+
+def test_a_note_stays_open_when_reading_it_takes_it_out_of_the_filter(desk: Desk) -> None:
+    desk.page.show()
+    desk.page.filters.choose(1)
+    unread = desk.service.notes(NoteFilter(unread=True))
+    desk.page.open_item(unread[0].ref.key)
+    desk.page.mark_read()
+    assert desk.service.unread_count() == len(unread) - 1
+    assert desk.page.rows.row_of(unread[0].ref.key) == -1
+    assert desk.page.detail.findChildren(VersionCard)
+
+
+def test_a_change_kept_as_draft_remembers_on_what_it_was_begun(
+    desk: Desk, house: ReportsHouse, qtbot: QtBot
+) -> None:
+    note = desk.service.notes(NoteFilter(mine=True))[0]
+    desk.page.show()
+    desk.page.open_item(note.ref.key)
+    desk.page.detail.edit.emit()
+    desk.page.composer.text().setPlainText("mijn wijziging")
+    desk.page.composer.keep()
+    begun_on = desk.page.composer.target.base
+    nele = house.as_staff(NELE.id)
+    nele.edit(note.ref.key, begun_on, Content(body="die van Nele"))
+    again = Desk(house, qtbot)
+    again.page.show()
+    again.page.open_item(note.ref.key)
+    again.page.detail.edit.emit()
+    assert again.page.composer.target.base == begun_on
+    again.page.submit()
+    bodies = {head.content.body for head in again.service.note(note.ref.key).heads}
+    assert bodies == {"mijn wijziging", "die van Nele"}

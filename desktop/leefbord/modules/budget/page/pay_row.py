@@ -78,6 +78,21 @@ class PayRow(QWidget):
         self._is_chosen = chosen
         self.update()
 
+    def typed(self) -> tuple[str, bool] | None:
+        """What a person typed here and whether they are still at it; None when nothing."""
+        return (self.amount.text(), self.amount.hasFocus()) if self.amount.isModified() else None
+
+    def restore(self, typed: tuple[str, bool] | None) -> None:
+        """Put back what was typed before the row was made anew: a sync must not eat it."""
+        if typed is None or not self.amount.isVisibleTo(self):
+            return
+        text, at_it = typed
+        self.amount.setText(text)
+        self.amount.setModified(True)
+        self._typed(self.amount.cents())
+        if at_it:
+            self.amount.setFocus()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click chooses the row."""
         self.chosen.emit()

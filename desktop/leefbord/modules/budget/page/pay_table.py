@@ -50,6 +50,7 @@ class PayTable(Card):
     def show_run(self, run: PayRun, chosen: PersonId | None) -> None:
         """Show a pay day; the row of `chosen` is marked and keeps the focus."""
         focused = next((row.line.youth.id for row in self.rows if row.hasFocus()), None)
+        typed = {row.line.youth.id: row.typed() for row in self.rows}
         for row in self.rows:
             row.hide()
             row.deleteLater()
@@ -61,6 +62,7 @@ class PayTable(Card):
             self._column.addWidget(row)
             row.show()
             self.rows.append(row)
+            row.restore(typed.get(line.youth.id))
             if line.youth.id == focused:
                 row.setFocus()
         ready = len(run.in_state(PayState.READY))

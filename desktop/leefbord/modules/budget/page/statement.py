@@ -175,6 +175,8 @@ class Statement(QWidget):
         self._goal_bar.setAccessibleName(filled)
 
     def _show_entries(self, youth: PersonId) -> None:
+        chosen = next((row.entry.id for row in self.rows if row.isChecked()), None)
+        reason = self.reason.text()
         for row in self.rows:
             row.hide()
             row.deleteLater()
@@ -186,6 +188,9 @@ class Statement(QWidget):
             self._list.addWidget(row)
             row.show()
             self.rows.append(row)
+            if entry.id == chosen:
+                self._choose(row)
+                self.reason.setText(reason)
 
     def _choose_account(self, index: int) -> None:
         self._account = OWN_ACCOUNTS[index]

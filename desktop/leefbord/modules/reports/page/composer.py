@@ -1,6 +1,6 @@
 """The editor below a note: new, changed, or put together; its draft saves itself and is only the author's."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -88,6 +88,8 @@ class Composer(Card):
         self.target = target
         draft = self._service.draft(target.draft_key)
         if draft is not None:
+            if draft.base and not target.merging:
+                self.target = replace(target, base=draft.base)
             self._show_draft(draft)
         else:
             self._show_content(content or Content(body=""))
@@ -239,12 +241,15 @@ class Composer(Card):
         self._class.setEnabled(bool(about))
 
     def _keep_draft(self) -> None:
+        until = self._attention.currentData()
         draft = Draft(
             body=self._text.toPlainText(),
             about=self._about.about(),
             kind=self._kind_value(),
             happened_ms=self._happened(),
+            attention_until=until.isoformat() if isinstance(until, date) else "",
             data_class=self._class_value(),
+            base=self.target.base,
         )
         kept = self._service.keep_draft(self.target.draft_key, draft)
         self._tell_saved(kept.saved_ms if draft.body.strip() else 0)
@@ -257,7 +262,11 @@ class Composer(Card):
         self._about.set_about(draft.about)
         self._show_content(
             Content(
-                body=draft.body, kind=draft.kind, happened_ms=draft.happened_ms, data_class=draft.data_class
+                body=draft.body,
+                kind=draft.kind,
+                happened_ms=draft.happened_ms,
+                attention_until=_day(draft.attention_until),
+                data_class=draft.data_class,
             )
         )
 
@@ -299,3 +308,10 @@ class Composer(Card):
         if self.target.merging:
             return self.tr("Put together")
         return self.tr("Change report") if self.target.note else self.tr("New report")
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

@@ -84,9 +84,16 @@ class ReportsPage(QWidget):
         if key and self.rows.row_of(key) >= 0:
             self._select(key)
             self._show(key)
-        elif key:
+        elif key and self._is_gone(key):
             self._leave()
             self.detail.clear()
+
+    def _is_gone(self, key: str) -> bool:
+        """A note that only left the filter stays open: nobody loses what they are reading."""
+        try:
+            return self._service.note(key).note.retracted
+        except (Refused, Trouble):
+            return True
 
     def mark_read(self) -> None:
         """The chosen note was read: after two seconds, or when it is left."""
