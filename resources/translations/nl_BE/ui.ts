@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_BE" sourcelanguage="en">
 <context>
+    <name>AccountStep</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wie ben jij?</translation>
+    </message>
+    <message>
+        <source>You become the first administrator. Later you can add others.</source>
+        <translation>Jij wordt de eerste beheerder. Later kun je anderen toevoegen.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Je naam</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Aanmeldnaam</translation>
+    </message>
+    <message>
+        <source>You type this to log in, for example nele.wouters.</source>
+        <translation>Die typ je om aan te melden, bijvoorbeeld nele.wouters.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>A short sentence of your own is easy to remember.</source>
+        <translation>Een korte zin van jezelf onthoud je makkelijk.</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Wachtwoord nog eens</translation>
+    </message>
+    <message>
+        <source>Fill in your name and your login name first</source>
+        <translation>Vul eerst je naam en je aanmeldnaam in</translation>
+    </message>
+    <message>
+        <source>Type the same password twice</source>
+        <translation>Typ twee keer hetzelfde wachtwoord</translation>
+    </message>
+</context>
+<context>
     <name>Ages</name>
     <message>
         <source>never</source>
@@ -267,6 +310,40 @@
     </message>
 </context>
 <context>
+    <name>DoneStep</name>
+    <message>
+        <source>Everything is ready</source>
+        <translation>Alles is klaar</translation>
+    </message>
+    <message>
+        <source>You can add people and PCs under Settings, also later.</source>
+        <translation>Mensen en pc&apos;s voeg je toe bij Instellingen, ook later.</translation>
+    </message>
+    <message>
+        <source>Facility and group are made. This PC is the first workplace.</source>
+        <translation>Voorziening en leefgroep zijn gemaakt. Deze pc is de eerste werkplek.</translation>
+    </message>
+</context>
+<context>
+    <name>FacilityStep</name>
+    <message>
+        <source>What is your facility called?</source>
+        <translation>Hoe heet jullie voorziening?</translation>
+    </message>
+    <message>
+        <source>The name stands on the recovery sheet and on every PC.</source>
+        <translation>De naam staat op het herstelblad en op elke pc.</translation>
+    </message>
+    <message>
+        <source>Name of the facility</source>
+        <translation>Naam van de voorziening</translation>
+    </message>
+    <message>
+        <source>Fill in the name of the facility first</source>
+        <translation>Vul eerst de naam van de voorziening in</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunScreen</name>
     <message>
         <source>Start working</source>
@@ -279,6 +356,37 @@
     <message>
         <source>Next</source>
         <translation>Verder</translation>
+    </message>
+</context>
+<context>
+    <name>GroupStep</name>
+    <message>
+        <source>What is your living group called?</source>
+        <translation>Hoe heet jullie leefgroep?</translation>
+    </message>
+    <message>
+        <source>This PC becomes the first workplace of the group.</source>
+        <translation>Deze pc wordt de eerste werkplek van de groep.</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Naam van de leefgroep</translation>
+    </message>
+    <message>
+        <source>Name of this PC</source>
+        <translation>Naam van deze pc</translation>
+    </message>
+    <message>
+        <source>For example: pc office upstairs.</source>
+        <translation>Bijvoorbeeld: pc bureau boven.</translation>
+    </message>
+    <message>
+        <source>Fill in the name of the group first</source>
+        <translation>Vul eerst de naam van de leefgroep in</translation>
+    </message>
+    <message>
+        <source>Give this PC a name first</source>
+        <translation>Geef deze pc eerst een naam</translation>
     </message>
 </context>
 <context>
@@ -517,10 +625,6 @@
         <source>The key is not on the screen.</source>
         <translation>De sleutel staat niet op het scherm.</translation>
     </message>
-    <message>
-        <source>Check words</source>
-        <translation>Controlewoorden</translation>
-    </message>
 </context>
 <context>
     <name>PersonChip</name>
@@ -598,6 +702,37 @@
     </message>
 </context>
 <context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
+    </message>
+    <message>
+        <source>{facility} · made on {date}</source>
+        <translation>{facility} · gemaakt op {date}</translation>
+    </message>
+    <message>
+        <source>Keep this sheet like the key of the front door. Whoever has it can open everything with a new PC, except what is of one person only, like a diary.</source>
+        <translation>Bewaar dit blad zoals een sleutel van de voordeur. Wie het heeft, kan met een nieuwe pc alles openen, behalve wat alleen van één persoon is, zoals een dagboek.</translation>
+    </message>
+    <message>
+        <source>How to use the sheet</source>
+        <translation>Zo gebruik je het blad</translation>
+    </message>
+    <message>
+        <source>1. Install Leefbord on a PC.</source>
+        <translation>1. Installeer Leefbord op een pc.</translation>
+    </message>
+    <message>
+        <source>2. Choose &apos;I have a recovery sheet&apos;.</source>
+        <translation>2. Kies &apos;Ik heb een herstelblad&apos;.</translation>
+    </message>
+    <message>
+        <source>3. Type the groups, from left to right.</source>
+        <translation>3. Typ de groepjes, van links naar rechts.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryStep</name>
     <message>
         <source>Print the sheet twice</source>
@@ -616,16 +751,24 @@
         <translation>De bladen liggen op twee plaatsen</translation>
     </message>
     <message>
-        <source>Type the three words at the bottom of the sheet</source>
-        <translation>Typ de drie woorden onderaan het blad</translation>
+        <source>Type three groups of the sheet</source>
+        <translation>Typ drie groepjes van het blad</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Groepje {number}</translation>
+    </message>
+    <message>
+        <source>Fill in the three groups first</source>
+        <translation>Vul eerst de drie groepjes in</translation>
+    </message>
+    <message>
+        <source>That does not stand there on this sheet</source>
+        <translation>Dat staat daar niet op dit blad</translation>
     </message>
     <message>
         <source>So we know that the sheet can be read.</source>
         <translation>Zo weten we dat het blad goed leesbaar is.</translation>
-    </message>
-    <message>
-        <source>Word {number}</source>
-        <translation>Woord {number}</translation>
     </message>
     <message>
         <source>Print once more</source>
@@ -638,14 +781,6 @@
     <message>
         <source>Say first that the sheets lie in two places</source>
         <translation>Zeg eerst dat de bladen op twee plaatsen liggen</translation>
-    </message>
-    <message>
-        <source>Fill in the three words first</source>
-        <translation>Vul eerst de drie woorden in</translation>
-    </message>
-    <message>
-        <source>That word is not on this sheet</source>
-        <translation>Dat woord staat niet op dit blad</translation>
     </message>
     <message>
         <source>Print the recovery sheet</source>

@@ -11,7 +11,8 @@ from tests.helpers.staff_house import HouseUnderTest
 
 from leefbord.core.errors import Trouble, TroubleKind
 from leefbord.ui.staff.add_pc import ApproveView, NewPcScreen
-from leefbord.ui.staff.first_run import FirstRunScreen, StepPage
+from leefbord.ui.staff.first_run import FirstRunScreen
+from leefbord.ui.staff.first_run_steps import AccountStep, DoneStep, FacilityStep, GroupStep
 from leefbord.ui.staff.login import LoginScreen
 from leefbord.ui.staff.recovery_step import RecoveryStep
 from leefbord.ui.staff.sync_shown import SyncLook, SyncShown
@@ -130,14 +131,18 @@ def test_trouble_fits_a_small_window_in_large_letters(qtbot: QtBot, themed: Them
     take(qtbot, _trouble(TroubleKind.KEYRING_GONE), "trouble-150-1280", DESK)
 
 
+def _no_check(_password: str, _login: str) -> None:
+    """Any password will do."""
+
+
 def test_first_run_and_enrolment_fit(qtbot: QtBot, themed: ThemeSource) -> None:
-    recovery = RecoveryStep("vzw Lindehof", lambda _index, word: word == "ladder")
+    recovery = RecoveryStep("vzw Lindehof", (2, 6, 11), lambda _place, text: text == "K7QM4")
     steps: list[tuple[str, QWidget]] = [
-        ("Voorziening", StepPage("Hoe heet de voorziening?", "Zo staat ze op papier.")),
-        ("Jouw account", StepPage("Wie ben jij?", "")),
-        ("Leefgroep", StepPage("Hoe heet de leefgroep?", "")),
+        ("Voorziening", FacilityStep()),
+        ("Jouw account", AccountStep(_no_check)),
+        ("Leefgroep", GroupStep()),
         ("Herstelblad", recovery),
-        ("Klaar", StepPage("Klaar", "")),
+        ("Klaar", DoneStep()),
     ]
     screen = FirstRunScreen("Eerste start", steps)
     for index, note in enumerate(("vzw Lindehof", "Nele Wouters", "De Linde", "bewaren op papier")):
@@ -147,6 +152,8 @@ def test_first_run_and_enrolment_fit(qtbot: QtBot, themed: ThemeSource) -> None:
     take(qtbot, screen, "first-run-1600", PICTURE)
     take(qtbot, screen, "first-run-1280", DESK)
     assert not screen.next_button.isEnabled()
+    screen.show_step(1)
+    take(qtbot, screen, "first-run-account-1280", DESK)
     approve = ApproveView(
         code="K7QM-4TXA",
         this_pc="pc bureau boven",

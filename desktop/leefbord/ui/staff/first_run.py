@@ -161,8 +161,10 @@ class StepPage(QWidget):
         now = theme()
         self.body = QVBoxLayout()
         self.body.setSpacing(now.sp(14))
-        self.body.addWidget(Label(title, "display", wraps=True))
-        self.body.addWidget(Label(text, "large", wraps=True))
+        self._title = Label(title, "display", wraps=True)
+        self._text = Label(text, "large", wraps=True)
+        self.body.addWidget(self._title)
+        self.body.addWidget(self._text)
         self.body.addSpacing(now.sp(8))
         column = QVBoxLayout()
         column.addLayout(self.body)
@@ -175,6 +177,11 @@ class StepPage(QWidget):
         self.row.setSpacing(now.sp(56))
         self.row.addWidget(holder, 10)
         self.row.addStretch(1)
+
+    def set_words(self, title: str, text: str) -> None:
+        """The question and its sentence."""
+        self._title.setText(title)
+        self._text.setText(text)
 
 
 class _Line(QWidget):

@@ -1,8 +1,8 @@
-"""The step of the recovery sheet: print, put away, type three words. The secret is on paper only."""
+"""The step of the recovery sheet: print, put away, type three groups. The secret is on paper only."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QWidget
 
@@ -48,19 +48,14 @@ class PaperPreview(QWidget):
         words = QRectF(34, 204, 132, 22)
         centre = Qt.AlignmentFlag.AlignCenter
         draw_text(painter, words, self.tr("on paper only"), _fixed(12, 600), "#566273", centre)
-        for line in range(7):
-            for part in range(4):
-                bar = QRectF(190 + part * 46, 124 + line * 19, 38, 10)
+        for line in range(5):
+            for part in range(3):
+                bar = QRectF(190 + part * 62, 128 + line * 27, 52, 11)
                 box(painter, bar, 3, "#dde2ea", None)
         draw_icon(painter, "eye-off", "#566273", 30, 284, 18)
         hidden = self.tr("The key is not on the screen.")
         draw_text(painter, QRectF(56, 282, 310, 22), hidden, _fixed(12, 400), "#566273", middle)
         painter.fillRect(QRectF(30, 320, 340, 1), QColor("#e2e6ec"))
-        box(painter, QRectF(30, 470, 340, 48), 6, "#f4f5f8", None)
-        check = self.tr("Check words")
-        draw_text(painter, QRectF(44, 470, 120, 48), check, _fixed(12.5, 600), "#566273", middle)
-        for part in range(3):
-            box(painter, QRectF(168 + part * 66, 488, 56, 12), 3, "#ccd3dd", None)
 
 
 def _fixed(size: float, weight: int) -> QFont:
@@ -72,21 +67,29 @@ def _fixed(size: float, weight: int) -> QFont:
 class RecoveryStep(StepPage):
     """`print_wanted` sends the sheet to the printer; `ready_changed` when everything fits.
 
-    fits(index, word): whether a typed word is the one on the sheet; the words themselves never come here.
+    places: the three places (0 = first) that are asked, from keys.recovery.places_to_check.
+    fits(place, text): whether this group stands there; the groups themselves never come here.
     """
 
     print_wanted = Signal()
     ready_changed = Signal(bool)
 
     def __init__(
-        self, facility: str, fits: Callable[[int, str], bool], parent: QWidget | None = None
+        self,
+        facility: str,
+        places: tuple[int, ...],
+        fits: Callable[[int, str], bool],
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(
-            _tr_title(),
-            _tr_text(),
-            parent,
+        super().__init__("", "", parent)
+        self.set_words(
+            self.tr("Print the recovery sheet"),
+            self.tr(
+                "With this sheet and a backup or the hub you put everything back."
+                " Without this sheet that cannot be done. Neither can we."
+            ),
         )
-        self._fits = fits
+        self._fits, self._places = fits, places
         self._printed = False
         now = theme()
         self.print_button = Button(self.tr("Print the sheet twice"), icon_name="printer", height=44)
@@ -98,23 +101,23 @@ class RecoveryStep(StepPage):
         self._step(1, self.tr("Print the sheet twice"))
         self.body.addLayout(first)
         self._step(2, self.tr("Put the sheets in two places"))
-        places = self.tr(
+        example = self.tr(
             "For example one in the safe of the director and one outside the house. Take no photo."
         )
-        self.body.addWidget(Label(places, "secondary", wraps=True))
+        self.body.addWidget(Label(example, "secondary", wraps=True))
         self.places = QCheckBox(self.tr("The sheets lie in two places"))
         self.places.toggled.connect(self._check)
         self.body.addWidget(self.places)
-        self._step(3, self.tr("Type the three words at the bottom of the sheet"))
+        self._step(3, self.tr("Type three groups of the sheet"))
         self.body.addWidget(Label(self.tr("So we know that the sheet can be read."), "secondary", wraps=True))
         row = QHBoxLayout()
         row.setSpacing(now.sp(12))
-        self.words: list[TextField] = []
-        for index in range(3):
-            field = TextField(self.tr("Word {number}").format(number=index + 1), tall=True)
+        self.groups: list[TextField] = []
+        for index, place in enumerate(places):
+            field = TextField(self.tr("Group {number}").format(number=place + 1), tall=True)
             field.edited.connect(lambda text, index=index: self._typed(index, text))
             field.line.editingFinished.connect(lambda index=index: self._left(index))
-            self.words.append(field)
+            self.groups.append(field)
             row.addWidget(field)
         self.body.addLayout(row)
         self._paper = PaperPreview(facility)
@@ -142,32 +145,22 @@ class RecoveryStep(StepPage):
             return self.tr("Print the sheet first")
         if not self.places.isChecked():
             return self.tr("Say first that the sheets lie in two places")
-        if not all(self._fits(index, field.text()) for index, field in enumerate(self.words)):
-            return self.tr("Fill in the three words first")
+        if not all(
+            self._fits(place, field.text()) for place, field in zip(self._places, self.groups, strict=True)
+        ):
+            return self.tr("Fill in the three groups first")
         return ""
 
     def _typed(self, index: int, text: str) -> None:
         """Each field moves on when it is right."""
-        if self._fits(index, text) and index < 2:
-            self.words[index + 1].setFocus()
+        if self._fits(self._places[index], text) and index + 1 < len(self.groups):
+            self.groups[index + 1].setFocus()
         self._check()
 
     def _left(self, index: int) -> None:
-        text = self.words[index].text()
-        if text and not self._fits(index, text):
-            self.words[index].show_error(self.tr("That word is not on this sheet"))
+        text = self.groups[index].text()
+        if text and not self._fits(self._places[index], text):
+            self.groups[index].show_error(self.tr("That does not stand there on this sheet"))
 
     def _check(self) -> None:
         self.ready_changed.emit(not self.missing())
-
-
-def _tr_title() -> str:
-    return QCoreApplication.translate("RecoveryStep", "Print the recovery sheet")
-
-
-def _tr_text() -> str:
-    return QCoreApplication.translate(
-        "RecoveryStep",
-        "With this sheet and a backup or the hub you put everything back."
-        " Without this sheet that cannot be done. Neither can we.",
-    )
