@@ -2,7 +2,7 @@
 
 import sys
 
-from leefbord.cli import main
+from leefbord.cli.main import main
 
 if __name__ == "__main__":
     sys.exit(main())

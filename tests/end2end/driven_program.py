@@ -6,7 +6,7 @@ Usage: driven_program.py SOCKET-FOLDER leefbord-arguments...
 import sys
 from pathlib import Path
 
-from leefbord import cli
+from leefbord.cli.main import main as program
 
 CHILD = Path(__file__).with_name("driver_child.py")
 
@@ -14,8 +14,7 @@ CHILD = Path(__file__).with_name("driver_child.py")
 def main() -> int:
     """The same command line; only the command by which it starts its windows is another."""
     folder = sys.argv[1]
-    cli.own_command = lambda: [sys.executable, str(CHILD), folder]
-    return cli.main(sys.argv[2:])
+    return program(sys.argv[2:], own=[sys.executable, str(CHILD), folder])
 
 
 if __name__ == "__main__":

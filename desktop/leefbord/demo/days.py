@@ -16,6 +16,7 @@ from leefbord.demo.clock import StoryClock
 from leefbord.demo.notes import GROUP_NOTES, KIND_NOTES, SMALL_EXPENSES
 from leefbord.modules.agenda.model.appointment import Details, What, When, Where, Who
 from leefbord.modules.agenda.model.rule import parse_rule
+from leefbord.modules.budget.model.cash import CashKind
 from leefbord.modules.budget.model.ledger import Account, EntryKind, Signature
 from leefbord.modules.budget.model.payday import PayState
 from leefbord.modules.budget.service.money import Booking
@@ -25,6 +26,7 @@ from leefbord.modules.youths.model.profile import Birth, BirthKind
 from leefbord.modules.youths.model.stay import StayKind
 
 DAYS: Final = 30
+_FLOAT_CENTS: Final = 90_000
 _EARLY: Final = ("sofie", "karim", "tom", "fatima")
 _LATE: Final = ("yasmina", "lien", "hanne", "pieter", "nele")
 _NIGHT: Final = ("joris", "griet")
@@ -208,6 +210,7 @@ class Story:
         )
 
     def _opening_balances(self, admin: Actor) -> None:
+        admin.budget.cash.move(CashKind.TOP_UP, _FLOAT_CENTS, "Opname bank")
         for youth in YOUTHS:
             for account, cents in (
                 (Account.POCKET, 800 + 35 * youth.age),

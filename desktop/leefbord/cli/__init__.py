@@ -1,0 +1,1 @@
+"""The command line: arguments, which process this is, exit code."""

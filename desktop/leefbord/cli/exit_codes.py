@@ -1,0 +1,7 @@
+"""What this program tells the shell that called it."""
+
+from typing import Final
+
+OK: Final = 0
+USAGE: Final = 2
+TROUBLE: Final = 3

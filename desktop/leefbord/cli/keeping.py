@@ -1,0 +1,80 @@
+"""The commands `run` and `kiosk`: set-up when this device is new, then the keeper with its windows."""
+
+import argparse
+import os
+import threading
+from collections.abc import Callable, Sequence
+
+from leefbord.cli.exit_codes import OK
+from leefbord.cli.where import profile_of, profile_words, secret_store, system_clock
+from leefbord.core.errors import Trouble, TroubleKind
+from leefbord.keeper.run import run_keeper
+from leefbord.keeper.server import KeeperServer
+from leefbord.keeper.session_watch import watch_session
+from leefbord.keys.device import DeviceBoxFile
+from leefbord.keys.device_secret import read_device_secrets
+from leefbord.services.device_door import DeviceDoor, FreeGate
+from leefbord.services.device_settings import load_settings
+from leefbord.services.spool_view import SpooledView
+from leefbord.store.spool import Spool
+from leefbord.wire.authority_bodies import DeviceKind
+from leefbord.wire.certificate import Use
+
+
+def run_desk(arguments: argparse.Namespace) -> int:
+    """The staff program of a workstation."""
+    if not _set_up(arguments, DeviceKind.DESK):
+        return OK
+    words = ["window", *profile_words(arguments)]
+    return keep(arguments, window=[*arguments.own_command, *words], kind=DeviceKind.DESK)
+
+
+def run_kiosk(arguments: argparse.Namespace) -> int:
+    """The kiosk of a house."""
+    if not _set_up(arguments, DeviceKind.KIOSK):
+        return OK
+    words = ["kiosk-window", *profile_words(arguments), *(["--windowed"] if arguments.windowed else [])]
+    return keep(arguments, window=[*arguments.own_command, *words], kind=DeviceKind.KIOSK)
+
+
+def _set_up(arguments: argparse.Namespace, kind: DeviceKind) -> bool:
+    """Whether this device is set up; a new one is asked about in a window first."""
+    profile = profile_of(arguments)
+    if load_settings(profile.settings) is None:
+        from leefbord.windows.set_up import run_set_up  # only a new device needs this window
+
+        run_set_up(profile=profile, store=secret_store(arguments, profile), kind=kind, clock=system_clock())
+    return load_settings(profile.settings) is not None
+
+
+def keep(arguments: argparse.Namespace, *, window: Sequence[str], kind: DeviceKind) -> int:
+    """The keeper of this device, from its box to the end of the last window. `window` starts one."""
+    profile = profile_of(arguments)
+    settings = load_settings(profile.settings)
+    if settings is None or settings.kind is not kind:
+        raise Trouble(TroubleKind.BAD_INPUT, code="NOT-SET-UP")
+    secrets = read_device_secrets(secret_store(arguments, profile), profile.name)
+    keys = secrets.open_box(DeviceBoxFile(profile.box).read())
+    spool = Spool.open(profile.spool)
+    door = DeviceDoor(
+        keys=keys,
+        secrets=secrets,
+        spool=SpooledView(spool, device=keys.id, facility=settings.facility),
+        clock=system_clock(),
+        gate=FreeGate(),
+        use=Use.KIOSK if kind is DeviceKind.KIOSK else Use.DESK,
+    )
+
+    def watch(lock: Callable[[], None], over: threading.Event) -> None:
+        watch_session(lock, over, pid=os.getpid(), session_id=os.environ.get("XDG_SESSION_ID", ""))
+
+    try:
+        return run_keeper(
+            KeeperServer(door),
+            window,
+            environment=os.environ,
+            kiosk=kind is DeviceKind.KIOSK,
+            watches=[] if kind is DeviceKind.KIOSK else [watch],
+        )
+    finally:
+        spool.close()
