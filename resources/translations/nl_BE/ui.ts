@@ -799,6 +799,37 @@
     </message>
 </context>
 <context>
+    <name>SheetEntry</name>
+    <message>
+        <source>Type the recovery sheet</source>
+        <translation>Typ het herstelblad over</translation>
+    </message>
+    <message>
+        <source>From left to right. Capitals do not matter. One group may stay empty if you cannot read it.</source>
+        <translation>Van links naar rechts. Hoofdletters maken niet uit. Eén groepje mag leeg blijven als je het niet kunt lezen.</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Groepje {number}</translation>
+    </message>
+    <message>
+        <source>Look again at group {number}</source>
+        <translation>Kijk nog eens naar groepje {number}</translation>
+    </message>
+    <message>
+        <source>{count} groups to go</source>
+        <translation>Nog {count} groepjes</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Kijk opnieuw</translation>
+    </message>
+    <message>
+        <source>These groups do not belong to one sheet. Look at all of them again.</source>
+        <translation>Deze groepjes horen niet bij één blad. Kijk ze allemaal nog eens na.</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Close</source>
@@ -826,6 +857,65 @@
     <message>
         <source>Something went wrong in the program. Nothing you saved is lost. IT can see a report.</source>
         <translation>Er ging iets fout in het programma. Wat je bewaarde, is niet weg. IT kan een verslag zien.</translation>
+    </message>
+</context>
+<context>
+    <name>StartScreen</name>
+    <message>
+        <source>First start</source>
+        <translation>Eerste start</translation>
+    </message>
+    <message>
+        <source>What do you want to do with this PC?</source>
+        <translation>Wat wil je met deze pc doen?</translation>
+    </message>
+    <message>
+        <source>Add this PC to a house</source>
+        <translation>Voeg deze pc toe aan een huis</translation>
+    </message>
+    <message>
+        <source>Your facility already works with Leefbord. A team lead approves this PC.</source>
+        <translation>Jullie voorziening werkt al met Leefbord. Een teamcoach keurt deze pc goed.</translation>
+    </message>
+    <message>
+        <source>Add this PC</source>
+        <translation>Voeg deze pc toe</translation>
+    </message>
+    <message>
+        <source>Begin with a new facility</source>
+        <translation>Begin met een nieuwe voorziening</translation>
+    </message>
+    <message>
+        <source>This PC becomes the first workplace. You need a printer. It takes ten minutes.</source>
+        <translation>Deze pc wordt de eerste werkplek. Je hebt een printer nodig. Het duurt tien minuten.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Look at the demo house</source>
+        <translation>Bekijk het demohuis</translation>
+    </message>
+    <message>
+        <source>An invented house with invented people. You can try everything and break nothing.</source>
+        <translation>Een verzonnen huis met verzonnen mensen. Je kunt alles proberen en niets stukmaken.</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Open de demo</translation>
+    </message>
+    <message>
+        <source>I have a recovery sheet</source>
+        <translation>Ik heb een herstelblad</translation>
+    </message>
+    <message>
+        <source>Put a facility back from a backup or the hub.</source>
+        <translation>Zet een voorziening terug van een back-up of de hub.</translation>
+    </message>
+    <message>
+        <source>Use the sheet</source>
+        <translation>Gebruik het blad</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,8 @@ from leefbord.core.errors import Refused
 from leefbord.ui.staff.first_run_steps import AccountStep, FacilityStep, GroupStep
 from leefbord.ui.staff.recovery_paint import Sheet, print_sheet
 from leefbord.ui.staff.recovery_step import RecoveryStep
+from leefbord.ui.staff.sheet_entry import SheetEntry
+from leefbord.ui.staff.start_choice import Start, StartScreen
 
 GROUPS = tuple(f"AB{n:02d}Z" for n in range(15))
 SHEET = Sheet(
@@ -94,3 +96,50 @@ def test_the_sheet_prints_two_pages(qtbot: QtBot, tmp_path: Path) -> None:
     data = path.read_bytes()
     assert data.startswith(b"%PDF")
     assert data.count(b"/Type /Page\n") == 2
+
+
+def test_the_start_offers_four_ways_and_tells_which_was_chosen(qtbot: QtBot) -> None:
+    screen = StartScreen()
+    qtbot.addWidget(screen)
+    chosen: list[object] = []
+    screen.chosen.connect(chosen.append)
+    for start in Start:
+        screen.buttons[start].click()
+    assert chosen == list(Start)
+
+
+def entry(qtbot: QtBot) -> SheetEntry:
+    step = SheetEntry(15, 5, lambda place, text: text.upper() == GROUPS[place])
+    qtbot.addWidget(step)
+    with qtbot.waitActive(step):
+        step.show()
+        step.activateWindow()
+    return step
+
+
+def test_a_right_group_moves_on_and_a_wrong_one_says_so_at_once(qtbot: QtBot) -> None:
+    step = entry(qtbot)
+    step.fields[0].setFocus()
+    qtbot.keyClicks(step.fields[0].line, GROUPS[0].lower())
+    assert step.fields[1].line.hasFocus()
+    qtbot.keyClicks(step.fields[1].line, "XXXXX")
+    assert step.fields[1].line.hasFocus()
+    assert step.fields[1].line.property("wrong")
+    assert "2" in step.missing()
+
+
+def test_one_group_may_stay_empty_and_two_may_not(qtbot: QtBot) -> None:
+    step = entry(qtbot)
+    for place, field in enumerate(step.fields):
+        field.set_text(GROUPS[place])
+    step.fields[4].set_text("")
+    assert step.missing() == ""
+    with qtbot.waitSignal(step.entered) as sent:
+        step.submit()
+    assert sent.args[0] == (*GROUPS[:4], "", *GROUPS[5:])
+    step.fields[5].set_text("")
+    assert step.missing()
+    with qtbot.assertNotEmitted(step.entered):
+        step.submit()
+    step.forget()
+    assert set(step.groups()) == {""}

@@ -15,6 +15,8 @@ from leefbord.ui.staff.first_run import FirstRunScreen
 from leefbord.ui.staff.first_run_steps import AccountStep, DoneStep, FacilityStep, GroupStep
 from leefbord.ui.staff.login import LoginScreen
 from leefbord.ui.staff.recovery_step import RecoveryStep
+from leefbord.ui.staff.sheet_entry import SheetEntry
+from leefbord.ui.staff.start_choice import StartScreen
 from leefbord.ui.staff.sync_shown import SyncLook, SyncShown
 from leefbord.ui.staff.trouble_screen import TroubleScreen
 from leefbord.ui.staff.trouble_words import TroubleAct
@@ -154,6 +156,9 @@ def test_first_run_and_enrolment_fit(qtbot: QtBot, themed: ThemeSource) -> None:
     assert not screen.next_button.isEnabled()
     screen.show_step(1)
     take(qtbot, screen, "first-run-account-1280", DESK)
+    take(qtbot, StartScreen(), "start-1280", DESK)
+    sheet = SheetEntry(15, 5, lambda _place, _text: True)
+    take(qtbot, FirstRunScreen("Herstel", [("Herstelblad", sheet)]), "sheet-entry-1280", DESK)
     approve = ApproveView(
         code="K7QM-4TXA",
         this_pc="pc bureau boven",
