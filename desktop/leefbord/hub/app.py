@@ -17,7 +17,7 @@ from leefbord.core.ids import Entropy
 from leefbord.hub.answers import refusal
 from leefbord.hub.checkpoints import Notary
 from leefbord.hub.door import Door
-from leefbord.hub.endpoints_authority import AuthorityDesk, setup_limit
+from leefbord.hub.endpoints_authority import AuthorityDesk
 from leefbord.hub.endpoints_events import EventDesk
 from leefbord.hub.endpoints_lanes import LaneDesk
 from leefbord.hub.endpoints_mailbox import MailboxDesk
@@ -67,9 +67,7 @@ def build_app(
             hints=hints,
             keys=keys,
             setup_code=setup_code,
-            setup_rate=setup_limit(),
             tls_pin=tls_pin,
-            clock=clock,
         ),
         MailboxDesk(door, Mailroom(storage, entropy), clock),
         EventDesk(door, facilities, hints),

@@ -8,18 +8,16 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from leefbord.core.clock import Clock
 from leefbord.core.ids import FacilityId
 from leefbord.hub.answers import answer
-from leefbord.hub.door import Door, address_of, bounded_body, in_thread, read
+from leefbord.hub.door import Door, in_thread, read
 from leefbord.hub.events_log import note
 from leefbord.hub.facilities import Facilities
 from leefbord.hub.hints import Hints
 from leefbord.hub.keys import HubKeys
-from leefbord.hub.limits import SETUP_RATE, RateLimit
 from leefbord.hub.setup_code import SetupCode
 from leefbord.hub.storage import Storage
-from leefbord.hub.turned_away import TOO_MANY, WRONG_CODE, TurnedAway
+from leefbord.hub.turned_away import WRONG_CODE, TurnedAway
 from leefbord.wire.hub_messages import (
     PAGE_BYTES,
     AuthorityPage,
@@ -45,9 +43,7 @@ class AuthorityDesk:
     hints: Hints
     keys: HubKeys
     setup_code: SetupCode
-    setup_rate: RateLimit
     tls_pin: bytes
-    clock: Clock
 
     def routes(self) -> list[Route]:
         """Where the requests arrive."""
@@ -78,14 +74,13 @@ class AuthorityDesk:
 
     async def set_up(self, request: Request) -> Response:
         """Take in a facility that shows the one-time code."""
-        if not self.setup_rate.allows(address_of(request), self.clock.now_ms()):
-            raise TurnedAway(429, TOO_MANY)
-        asked = read(Setup, await bounded_body(request))
+        asked = read(Setup, await self.door.stranger(request))
         if not self.setup_code.fits(asked.code):
             raise TurnedAway(403, WRONG_CODE)
-        await in_thread(partial(self.facilities.set_up, asked.entries))
-        self.setup_code.use()
-        note("facility_taken_in")
+        known = self.setup_code.facility
+        facility = await in_thread(partial(self.facilities.set_up, asked.entries, known))
+        self.setup_code.use(facility)
+        note("facility_taken_in", count=len(asked.entries))
         return answer(Identity(hub=self.keys.id, key=self.keys.public, tls_pin=self.tls_pin))
 
     def _page(self, facility: FacilityId, asked: AuthorityPull) -> AuthorityPage:
@@ -106,8 +101,3 @@ class AuthorityDesk:
             return True
         held = self.storage.authority(facility, asked.number - 1, 1)
         return bool(held) and held[0][0] == asked.hash
-
-
-def setup_limit() -> RateLimit:
-    """How often one address may try a code."""
-    return RateLimit(SETUP_RATE)

@@ -13,7 +13,7 @@ from leefbord.core.ids import FacilityId, Hash
 from leefbord.hub.consequences import destroy
 from leefbord.hub.keys import HubKeys
 from leefbord.hub.storage import Storage
-from leefbord.hub.turned_away import FORK, MALFORMED, NOT_SEQUENCER, UNKNOWN_FACILITY, TurnedAway
+from leefbord.hub.turned_away import FORK, MALFORMED, NOT_SEQUENCER, UNKNOWN_FACILITY, WRONG_CODE, TurnedAway
 from leefbord.wire.authority import Entry, parse_entry, parse_request
 from leefbord.wire.authority_log import is_sequencer, next_entry
 from leefbord.wire.authority_refused import AuthorityRefused, Reason
@@ -57,18 +57,23 @@ class Facilities:
         """The state as last looked at, without asking the storage."""
         return self._states.get(facility)
 
-    def set_up(self, entries: Sequence[bytes]) -> FacilityId:
-        """Take a facility in with the beginning of its log, verified from the first entry."""
-        state, checked = self._verify(AuthorityState.empty(), entries)
-        if not checked:
-            raise TurnedAway(400, MALFORMED)
-        facility = state.facility
+    def set_up(self, entries: Sequence[bytes], only: FacilityId | None) -> FacilityId:
+        """Take a facility in, page by page of its log, each entry verified; `only` the one begun with."""
+        try:
+            facility = parse_entry(entries[0]).request.facility if entries else None
+        except Malformed:
+            facility = None
         if facility is None:
             raise TurnedAway(400, MALFORMED)
-        if self._storage.create_facility(facility, checked):
-            return facility
-        if self._storage.authority(facility, 0, 1)[0] != checked[0]:
-            raise TurnedAway(409, FORK)
+        if only not in (None, facility):
+            raise TurnedAway(403, WRONG_CODE)
+        if self._storage.authority_head(facility).number == 0:
+            checked = self._verify(entries)
+            if self._storage.create_facility(facility, checked):
+                return facility
+        outcome = self.push(facility, entries, ())
+        if outcome.refused:
+            raise TurnedAway(409, outcome.refused[0][1])
         return facility
 
     def push(self, facility: FacilityId, entries: Sequence[bytes], requests: Sequence[bytes]) -> Outcome:
@@ -143,9 +148,9 @@ class Facilities:
         self._states[facility] = state
         return state
 
-    def _verify(
-        self, state: AuthorityState, entries: Sequence[bytes]
-    ) -> tuple[AuthorityState, list[tuple[Hash, bytes]]]:
+    def _verify(self, entries: Sequence[bytes]) -> list[tuple[Hash, bytes]]:
+        """A log from its first entry on."""
+        state = AuthorityState.empty()
         checked: list[tuple[Hash, bytes]] = []
         try:
             for raw in entries:
@@ -156,7 +161,7 @@ class Facilities:
             raise TurnedAway(400, MALFORMED) from None
         except AuthorityRefused as no:
             raise TurnedAway(403, no.reason.value) from None
-        return state, checked
+        return checked
 
 
 def _head(state: AuthorityState) -> Cursor:

@@ -17,7 +17,6 @@ class Rate:
 
 DEVICE_RATE: Final = Rate(burst=2000, per_second=100)
 STRANGER_RATE: Final = Rate(burst=120, per_second=1)
-SETUP_RATE: Final = Rate(burst=10, per_second=0.05)
 SWEEP_RATE: Final = Rate(burst=1, per_second=1 / 60)
 
 

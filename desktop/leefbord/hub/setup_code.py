@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Final
 
-from leefbord.core.ids import Entropy
+from leefbord.core.ids import Entropy, FacilityId
 from leefbord.hub.private_file import write_private
 
 _BYTES: Final = 15
@@ -18,7 +18,8 @@ class SetupCode:
 
     def __init__(self, entropy: Entropy) -> None:
         letters = base64.b32encode(entropy(_BYTES)).decode()
-        self._code: str | None = "-".join(letters[at : at + _GROUP] for at in range(0, len(letters), _GROUP))
+        self.facility: FacilityId | None = None
+        self._code = "-".join(letters[at : at + _GROUP] for at in range(0, len(letters), _GROUP))
 
     def write(self, path: Path, *, address: str, tls_pin: bytes) -> None:
         """Leave the code for the installer, with what a desk needs to recognise this hub."""
@@ -26,13 +27,13 @@ class SetupCode:
         write_private(path, json.dumps(words).encode() + b"\n")
 
     def fits(self, given: str) -> bool:
-        """Whether the code is the unused one; the comparison takes the same time for every answer."""
+        """Whether this is the code; the comparison takes the same time for every answer."""
         clean = given.strip().upper().encode()
-        return self._code is not None and hmac.compare_digest(clean, self._code.encode())
+        return hmac.compare_digest(clean, self._code.encode())
 
-    def use(self) -> None:
-        """The facility is there: the code is worth nothing any more."""
-        self._code = None
+    def use(self, facility: FacilityId) -> None:
+        """The code is from now on for this facility only: the rest of a long log may follow."""
+        self.facility = facility
 
     def __repr__(self) -> str:
         return "SetupCode()"

@@ -76,16 +76,24 @@ def ask_time(door: HubDoor, nonce: bytes) -> tuple[int, bytes]:
     return answer.time_ms, answer.signature
 
 
-def bring_facility(door: HubDoor, code: str, entries: Sequence[bytes]) -> Identity:
-    """Bring a facility onto a hub with its one-time code and the beginning of its log."""
-    return door.ask("/v1/facilities", Setup(code=code, entries=list(entries)), Identity, signed=False)
+def bring_facility(
+    door: HubDoor, code: str, entries: Sequence[bytes], *, page_bytes: int = PAGE_BYTES // 2
+) -> Identity:
+    """Bring a facility onto a hub with its one-time code: its whole log, page by page."""
+    while True:
+        count = split_push([len(entry) for entry in entries], page_bytes)
+        body = Setup(code=code, entries=list(entries[:count]))
+        identity = door.ask("/v1/facilities", body, Identity, signed=False)
+        entries = entries[count:]
+        if not entries:
+            return identity
 
 
-def split_push(sizes: Sequence[int]) -> int:
+def split_push(sizes: Sequence[int], room: int = PAGE_BYTES) -> int:
     """How many of the items with these sizes, from the first, fit in one request (at least one)."""
     used = 0
     for count, size in enumerate(sizes[:MAX_ITEMS]):
         used += size + _FRAME
-        if used > PAGE_BYTES:
+        if used > room:
             return max(1, count)
     return min(len(sizes), MAX_ITEMS)

@@ -147,6 +147,19 @@ def test_a_log_that_does_not_verify_is_not_taken_in(tmp_path: Path) -> None:
         door.close()
 
 
+def test_a_long_log_comes_in_several_requests_under_one_code(tmp_path: Path) -> None:
+    world = first_run()
+    raws = [entry.raw for entry in world.entries]
+    with hub_in_thread(tmp_path) as hub:
+        door = HubDoor(HubAddress(url=hub.url), token=None, hub_now=hub_ms)
+        bring_facility(door, hub.code, raws, page_bytes=5_000)
+        bring_facility(door, hub.code, raws, page_bytes=9_000)
+        door.close()
+        here = HubWorld(world, hub)
+        assert here.transport("kiosk").heads().authority == len(raws)
+        here.doors[0].close()
+
+
 def test_heads_are_what_the_checkpoint_signs(here: HubWorld) -> None:
     transport = here.transport("desk")
     transport.push([(LANE, Sealer(here.world).next().raw)])
