@@ -134,10 +134,12 @@ def items_between(
     """Every appointment that may have a time in [low, high) (aware); of these owners, or of everybody."""
     window = (_ms(high), _ms(low))
     asked = (
-        " WHERE (i.first_ms < ? AND (i.last_ms IS NULL OR i.last_ms > ?)"
-        " OR (i.stream, i.id) IN (SELECT stream, item FROM agenda_change WHERE first_ms < ? AND last_ms > ?))"
+        " WHERE (i.stream, i.id) IN ("
+        "SELECT stream, id FROM agenda_item WHERE last_ms IS NULL AND first_ms < ?1"
+        " UNION SELECT stream, id FROM agenda_item WHERE last_ms > ?2 AND first_ms < ?1"
+        " UNION SELECT stream, item FROM agenda_change WHERE last_ms > ?2 AND first_ms < ?1)"
     )
-    found = [_item(row) for row in rows.execute(_ITEM + asked, (*window, *window))]
+    found = [_item(row) for row in rows.execute(_ITEM + asked, window)]
     return found if owners is None else [item for item in found if item.owner in set(owners)]
 
 

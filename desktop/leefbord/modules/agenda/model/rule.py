@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 MOST_TIMES: Final = 5_000
@@ -77,6 +78,7 @@ class Rule:
         return replace(self, count=None, until=None)
 
 
+@lru_cache(maxsize=1024)
 def parse_rule(text: str) -> Rule:
     """The rule of an RFC 5545 value; RuleError with a reason key for what cannot be read or done.
 

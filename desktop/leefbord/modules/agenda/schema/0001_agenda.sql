@@ -32,7 +32,8 @@ CREATE TABLE agenda_item (
     PRIMARY KEY (stream, id)
 ) WITHOUT ROWID;
 
-CREATE INDEX agenda_item_window ON agenda_item (first_ms, last_ms);
+CREATE INDEX agenda_item_open ON agenda_item (first_ms) WHERE last_ms IS NULL;
+CREATE INDEX agenda_item_ended ON agenda_item (last_ms, first_ms);
 CREATE INDEX agenda_item_source ON agenda_item (source, owner);
 
 -- One changed time of a series; NULL = as in the series.
@@ -64,4 +65,4 @@ CREATE TABLE agenda_change (
 ) WITHOUT ROWID;
 
 CREATE INDEX agenda_change_item ON agenda_change (stream, item);
-CREATE INDEX agenda_change_window ON agenda_change (first_ms, last_ms) WHERE first_ms IS NOT NULL;
+CREATE INDEX agenda_change_window ON agenda_change (last_ms, first_ms) WHERE last_ms IS NOT NULL;
