@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from functools import lru_cache
 from typing import Final
 
 from leefbord.core.ids import NO_GROUP, GroupId, PersonId
@@ -78,6 +79,7 @@ class StreamId:
         return self.kind in (StreamKind.YOUTH_TEAM, StreamKind.YOUTH_SHARED, StreamKind.YOUTH_PRIVATE)
 
 
+@lru_cache(maxsize=4096)
 def parse_stream(text: str) -> StreamId:
     """The stream of a travelling form; ValueError for anything that `text` would not give back."""
     stream = _parse(text.split("/"))

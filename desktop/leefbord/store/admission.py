@@ -71,7 +71,7 @@ class Admission:
         if not view.knows(body.authority_number, body.authority_hash):
             return Waits(Missing.AUTHORITY, body.authority_hash)
         if view.is_youth(body.person) and not view.knows_key_of(body):
-            return Waits(Missing.AUTHORITY, body.person)  # a first code chosen offline: its request is under way
+            return Waits(Missing.AUTHORITY, body.person)  # a first code chosen offline; its entry comes
         self._verify(segment, certificate, view)
         _check_belongs(segment, body, view)
         suspended = _suspended(body, view)

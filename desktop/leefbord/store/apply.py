@@ -13,7 +13,7 @@ from leefbord.store.aside import HELD, Aside, aside_because
 from leefbord.store.certificates import certificate_number
 from leefbord.store.cursors import save_cursor
 from leefbord.store.folding import Folding
-from leefbord.store.log import Status, Stored, add_segment, find_segment, has_heads, is_head, log_number
+from leefbord.store.log import Status, Stored, add_segment, find_segment, log_number
 from leefbord.store.meta import incarnation, renew_incarnation, save_clock
 from leefbord.store.projections import digest, rebuild
 from leefbord.store.record_types import MISFIT, UNKNOWN, RecordTypes
@@ -21,8 +21,16 @@ from leefbord.store.refold import refold
 from leefbord.store.stream_keys import StreamKeys
 from leefbord.store.vault import Vault
 from leefbord.store.vault_rows import VaultRows
-from leefbord.store.waiting import Missing, all_waiting, keep_waiting, no_longer_waiting, waiting_for
+from leefbord.store.waiting import (
+    Missing,
+    all_waiting,
+    count_waiting,
+    keep_waiting,
+    no_longer_waiting,
+    waiting_for,
+)
 from leefbord.wire.authority_view import AuthorityView
+from leefbord.wire.certificate import Certificate
 from leefbord.wire.lanes import Cursor, Lane
 from leefbord.wire.malformed import Malformed
 from leefbord.wire.operation import decode_operation
@@ -197,6 +205,10 @@ class _Batch:
         self._applied = applied
         self._from_hub = from_hub
         self._own_incarnation = incarnation(rows)
+        self._stored: dict[Hash, Stored] = {}
+        self._logs: dict[tuple[StreamId, DeviceId, bytes], int] = {}
+        self._certificates: dict[Hash, int] = {}
+        self._any_waiting = bool(count_waiting(rows))
         self._admission = Admission(applier._keys, applier._authority)
         self._folding = applier._folding(rows)
 
@@ -216,7 +228,7 @@ class _Batch:
         ready.reverse()
         while ready:
             segment = ready.pop()
-            if self._take(segment):
+            if self._take(segment) and self._any_waiting:
                 released = waiting_for(self._rows, segment.name)
                 if segment.header.inline_certificate is not None:
                     released += waiting_for(self._rows, segment.header.certificate_hash)
@@ -235,12 +247,12 @@ class _Batch:
 
     def _take(self, segment: Segment) -> bool:
         """Store one segment if it can be; False when it waits or is refused."""
-        if find_segment(self._rows, segment.name) is not None:
+        if segment.name in self._stored:
             return False
         stream = segment.header.stream_id
         parent: Stored | None = None
         if segment.header.parent is not None:
-            parent = find_segment(self._rows, segment.header.parent)
+            parent = self._find(segment.header.parent)
             if parent is None:
                 self._wait(segment, stream, Waits(Missing.PARENT, segment.header.parent))
                 return False
@@ -254,9 +266,26 @@ class _Batch:
         except Malformed as error:
             self._refuse(segment, error)
             return False
-        stored = self._store(segment, stream, parent, certificate_number(self._rows, verdict.certificate))
-        self._folding.take(segment, stored, verdict.certificate, operations)
+        stored = self._store(segment, stream, parent, self._certificate(verdict.certificate))
+        completes = parent is not None and parent.status is Status.OPEN
+        self._folding.take(segment, stored, verdict.certificate, operations, completes=completes)
         return True
+
+    def _find(self, name: Hash) -> Stored | None:
+        return self._stored.get(name) or find_segment(self._rows, name)
+
+    def _certificate(self, certificate: Certificate) -> int:
+        number = self._certificates.get(certificate.hash)
+        if number is None:
+            number = self._certificates[certificate.hash] = certificate_number(self._rows, certificate)
+        return number
+
+    def _log(self, stream: StreamId, segment: Segment) -> int:
+        key = (stream, segment.header.device, segment.header.incarnation)
+        number = self._logs.get(key)
+        if number is None:
+            number = self._logs[key] = log_number(self._rows, self._stream(stream), key[1], key[2])
+        return number
 
     def _check_chain(self, segment: Segment, stream: StreamId, parent: Stored | None) -> None:
         header = segment.header
@@ -264,7 +293,7 @@ class _Batch:
             if header.seq != 1:
                 raise Malformed("a chain begins at 1")
             return
-        log = log_number(self._rows, self._stream(stream), header.device, header.incarnation)
+        log = self._log(stream, segment)
         if parent.log != log or header.seq != parent.seq + 1:
             raise Malformed("a segment that does not go on where its parent ends")
         if header.authority_number < parent.authority:
@@ -272,37 +301,32 @@ class _Batch:
 
     def _store(self, segment: Segment, stream: StreamId, parent: Stored | None, certificate: int) -> Stored:
         header = segment.header
-        log = log_number(self._rows, self._stream(stream), header.device, header.incarnation)
-        self._notice_forks(segment, log, parent)
-        number = add_segment(
+        status = Status.OPEN if header.more else Status.APPLIED
+        before = parent.id if parent else None
+        log = self._log(stream, segment)
+        number, forked = add_segment(
             self._rows,
             name=segment.name,
             log=log,
-            parent=parent.id if parent else None,
+            parent=before,
             seq=header.seq,
-            status=Status.OPEN if header.more else Status.APPLIED,
+            status=status,
             pushed=self._from_hub,
             certificate=certificate,
             authority=header.authority_number,
             highest=header.highest,
             raw=segment.raw,
         )
-        no_longer_waiting(self._rows, segment.name)
+        if self._any_waiting:
+            no_longer_waiting(self._rows, segment.name)
         self._applied.stored += 1
-        status = Status.OPEN if header.more else Status.APPLIED
-        return Stored(
-            number,
-            log,
-            parent.id if parent else None,
-            header.seq,
-            status,
-            certificate,
-            header.authority_number,
-        )
+        self._notice_forks(segment, forked)
+        stored = Stored(number, log, before, header.seq, status, certificate, header.authority_number)
+        self._stored[segment.name] = stored
+        return stored
 
-    def _notice_forks(self, segment: Segment, log: int, parent: Stored | None) -> None:
+    def _notice_forks(self, segment: Segment, forked: bool) -> None:
         header = segment.header
-        forked = not is_head(self._rows, parent.id) if parent else has_heads(self._rows, log)
         if forked:
             self._applied.forks.append((header.stream, header.device))
         if header.device == self._a._device and header.incarnation == self._own_incarnation:
@@ -310,6 +334,7 @@ class _Batch:
             self._applied.own_fork = True
 
     def _wait(self, segment: Segment, stream: StreamId, verdict: Waits) -> None:
+        self._any_waiting = True
         keep_waiting(
             self._rows,
             segment,

@@ -77,8 +77,10 @@ class Folding:
         stored: Stored,
         certificate: Certificate,
         operations: tuple[Operation, ...],
+        *,
+        completes: bool = True,
     ) -> None:
-        """Fold a segment that was just stored, with the open ones it completes."""
+        """Fold a segment that was just stored; one that `completes` an intent, with the open ones before it."""
         stream = segment.header.stream_id
         cuts = self._cuts_of(stream)
         if cuts.listed and segment.name in cuts.listed:
@@ -92,7 +94,7 @@ class Folding:
         if segment.header.more:
             self._open[stored.id] = operations
             return
-        for earlier, found, opened in self._opened_before(stored):
+        for earlier, found, opened in self._opened_before(stored) if completes else ():
             self._fold(opened, earlier, certificate_at(self._rows, earlier.certificate), found)
             set_status(self._rows, (earlier.id,), Status.APPLIED)
         self._fold(segment, stored, certificate, operations)

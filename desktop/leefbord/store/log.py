@@ -63,19 +63,22 @@ def add_segment(
     authority: int,
     highest: Stamp,
     raw: bytes,
-) -> int:
-    """Store a segment as the new head of its chain; its row number."""
+) -> tuple[int, bool]:
+    """Store a segment as the new head of its chain; its row number, and whether the chain forked there."""
     values = (name, log, parent, seq, int(status), int(pushed), certificate, authority, raw)
     number = rows.execute(_INSERT, values).lastrowid or 0
     place = (number, log, seq, highest - SIGNED)
     moved = 0
-    if parent is not None:
+    if parent is None:
+        forked = has_heads(rows, log)
+    else:
         moved = rows.execute(
             "UPDATE head SET segment=?, log=?, seq=?, highest=? WHERE segment=?", (*place, parent)
         ).rowcount
+        forked = not moved
     if not moved:
         rows.execute("INSERT INTO head(segment,log,seq,highest) VALUES (?,?,?,?)", place)
-    return number
+    return number, forked
 
 
 def find_segment(rows: VaultRows, name: Hash) -> Stored | None:
@@ -134,11 +137,6 @@ def heads(rows: VaultRows, log: int) -> list[tuple[int, Hash, int]]:
         (log,),
     )
     return [(row[0], Hash(row[1]), row[2]) for row in found]
-
-
-def is_head(rows: VaultRows, segment: int) -> bool:
-    """Whether nothing stands on this segment yet."""
-    return rows.execute("SELECT 1 FROM head WHERE segment=?", (segment,)).fetchone() is not None
 
 
 def has_heads(rows: VaultRows, log: int) -> bool:

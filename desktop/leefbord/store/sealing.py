@@ -142,7 +142,7 @@ class Sealer:
     def _store(self, rows: VaultRows, head: _Head, segment: Segment) -> None:
         if self._certificate is None:
             self._certificate = certificate_number(rows, self._identity.certificate)
-        head.row = add_segment(
+        head.row, _ = add_segment(
             rows,
             name=segment.name,
             log=head.log,
