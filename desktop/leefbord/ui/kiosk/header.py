@@ -95,7 +95,8 @@ class Header(QWidget):
         super().__init__(parent)
         look = kiosk_look()
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        rest = EDGE - round(HeaderButton.edge)
+        row.setContentsMargins(rest, rest, rest, rest)
         row.setSpacing(0)
         if look.left_handed:
             row.setDirection(QBoxLayout.Direction.RightToLeft)
@@ -127,7 +128,7 @@ class Header(QWidget):
         if screen.title:
             column.addWidget(Words(screen.title, 40, 700, tone=Tone.INK, shrinks=True))
         if screen.sentence:
-            column.addWidget(Words(screen.sentence, 21, 500, tone=Tone.INK, shrinks=True))
+            column.addWidget(Words(screen.sentence, 21, 500, tone=Tone.INK, shrinks=True, gives_way=True))
         column.addStretch(1)
         return column
 

@@ -12,6 +12,7 @@ class Room(QScrollArea):
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
         self.setWidget(content)
@@ -23,7 +24,7 @@ class Room(QScrollArea):
         """The content changed: measure anew."""
         if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
             self._fit()
-        return False
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure anew."""
@@ -34,9 +35,18 @@ class Room(QScrollArea):
         content = self.widget()
         if content is None:
             return
-        room = self.viewport().size()
+        room = self.maximumViewportSize()
+        least = self._least(content, room.width())
+        scrolls = least > room.height()
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if scrolls else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if policy != self.verticalScrollBarPolicy():
+            self.setVerticalScrollBarPolicy(policy)
+        width = room.width() - (self.verticalScrollBar().sizeHint().width() if scrolls else 0)
+        content.resize(width, max(room.height(), self._least(content, width)))
+
+    def _least(self, content: QWidget, width: int) -> int:
+        """The least height the content can do with at this width."""
         layout = content.layout()
-        least = content.minimumSizeHint().height()
         if layout is not None and layout.hasHeightForWidth():
-            least = layout.minimumHeightForWidth(room.width())
-        content.resize(room.width(), max(room.height(), least))
+            return layout.minimumHeightForWidth(width)
+        return content.minimumSizeHint().height()

@@ -10,7 +10,9 @@ from leefbord.ui.kiosk.look import kiosk_look
 def field_style() -> str:
     """The sheet of a kiosk field: white, thick line in the personal colour."""
     look = kiosk_look()
+    font = look.font(25, 500)
     return (
+        f"font-family: '{font.family()}'; font-size: {font.pixelSize()}px; font-weight: 500;"
         f"border: 3px solid {look.ramp().line}; border-radius: {look.px(28)}px;"
         f"background: {look.colours.surface}; color: {look.colours.text}; padding: {look.px(14)}px;"
     )
@@ -32,7 +34,6 @@ class TextPad(QTextEdit):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Dress for the present look."""
-        self.setFont(kiosk_look().font(25, 500))
         self.setStyleSheet(f"QTextEdit {{ {field_style()} }}")
         dressed = self.palette()
         dressed.setColor(QPalette.ColorRole.PlaceholderText, QColor(kiosk_look().colours.muted))
@@ -66,7 +67,6 @@ class LineField(QLineEdit):
     def showEvent(self, event: QShowEvent) -> None:
         """Dress for the present look."""
         look = kiosk_look()
-        self.setFont(look.font(25, 500))
         self.setStyleSheet(f"QLineEdit {{ {field_style()} }}")
         self.setMinimumHeight(look.target(76))
         super().showEvent(event)

@@ -48,7 +48,8 @@ def shrunk(font: QFont, text: str, width: int) -> QFont:
 class Words(QLabel):
     """Text of `size` drawn pixels (40 title, 28 card title, 20-23 body, 17-19 small). Wraps, never cut.
 
-    `shrinks`: one line that gets smaller when there is no room (titles, names); never under 16 pixels' worth.
+    `shrinks`: one line that gets smaller when there is no room (titles, names), down to 16 pixels.
+    `gives_way`: and then it is left out (the date under a greeting) rather than cut.
     """
 
     def __init__(
@@ -62,6 +63,7 @@ class Words(QLabel):
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
         wraps: bool = True,
         shrinks: bool = False,
+        gives_way: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -71,6 +73,7 @@ class Words(QLabel):
         self._hue = hue
         self._align = align
         self._shrinks = shrinks
+        self._gives_way = gives_way
         self.setTextFormat(Qt.TextFormat.PlainText)
         wraps = wraps and not shrinks
         self.setWordWrap(wraps)
@@ -121,6 +124,8 @@ class Words(QLabel):
         font = self._font()
         if self._shrinks:
             font = shrunk(font, self.text(), self.width())
+            if self._gives_way and QFontMetrics(font).horizontalAdvance(self.text()) > self.width():
+                return
         painter.setFont(font)
         painter.setPen(QColor(tone_colour(self._tone, look, self._hue)))
         wrap = int(Qt.TextFlag.TextWordWrap) if self.wordWrap() else 0
