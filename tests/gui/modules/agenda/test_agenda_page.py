@@ -220,6 +220,17 @@ def test_a_clash_is_warned_of_and_can_still_be_saved(stage: Stage) -> None:
     assert not stage.page.panel.isVisible()
 
 
+def test_a_youth_asked_for_elsewhere_is_the_chosen_row_of_this_week(stage: Stage) -> None:
+    stage.page.go(wall(2026, 12, 1).date())
+    stage.page.open_item(f"youth:{YOUTHS[4].id.hex()}")
+    index = stage.page.grid.currentIndex()
+    assert stage.page.model.owner(index.row()) == YOUTHS[4].id
+    assert stage.page.model.day(index.column()) == wall(2026, 10, 14).date()
+    stage.page.open_item("youth:rubbish")
+    stage.page.open_item("rubbish")
+    assert len(stage.shell.failures) == 1
+
+
 def test_enter_on_a_full_day_lists_it(stage: Stage, qtbot: QtBot) -> None:
     row = stage.page.model.row_of(YOUTHS[8].id)
     stage.page.grid.setCurrentIndex(stage.page.model.index(row, 2))

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout
 from leefbord.core.changes import Changes
 from leefbord.core.clock import HOUSE_ZONE
 from leefbord.core.errors import Detail, Refused, Trouble, TroubleKind
-from leefbord.core.ids import ID_SIZE, PersonId
-from leefbord.modules.agenda.model.appointment import Occurrence
+from leefbord.core.ids import ID_SIZE, NOBODY, PersonId
+from leefbord.core.people import YouthCard
+from leefbord.modules.agenda.model.appointment import Details, Occurrence, When
 from leefbord.modules.agenda.model.day_item import key_of
 from leefbord.modules.agenda.page.day_list import DayList
 from leefbord.modules.agenda.page.editor import Editor
@@ -55,6 +56,9 @@ class AgendaPage(QWidget):
         self.panel = SidePanel("", width=_PANEL_WIDTH, closable=True)
         self.refusal = Notice("", icon_name="alert-circle", hue=AMBER)
         self.content: QWidget | None = None
+        self._asked = 0
+        self._warned = 0
+        self._wanted: PersonId | None = None
         self._holder = QScrollArea()
         self._lay_out()
         self._connect()
@@ -141,19 +145,35 @@ class AgendaPage(QWidget):
         self.reload()
 
     def reload(self) -> None:
-        """Read the week again; the chosen cell stays chosen."""
-        index = self.grid.currentIndex()
-        place = (index.row(), index.column()) if index.isValid() else (0, self._service.today().weekday())
-        last = self._monday + timedelta(days=6)
-        found = self._service.occurrences(self._monday, last)
-        self.model.show_week(self._monday, self._service.today(), self._context.youths.youths(), found)
-        self.grid.setCurrentIndex(self.model.index(*place))
+        """Read the week again, off the window's thread; the chosen cell stays chosen."""
+        monday = self._monday
+        last = monday + timedelta(days=6)
+        self._asked += 1
+        asked = self._asked
+
+        def work() -> tuple[tuple[YouthCard, ...], list[Occurrence]]:
+            return self._context.youths.youths(), self._service.occurrences(monday, last)
+
+        def show(found: tuple[tuple[YouthCard, ...], list[Occurrence]]) -> None:
+            if asked == self._asked:
+                self._show_week(monday, *found)
+
+        self._context.jobs.run(work, show)
         words = self.tr("Week {number} · {first} to {last}")
         self.span.setText(
             words.format(
                 number=self._monday.isocalendar().week, first=day_words(self._monday), last=day_words(last)
             )
         )
+
+    def _show_week(self, monday: date, youths: Sequence[YouthCard], found: Sequence[Occurrence]) -> None:
+        index = self.grid.currentIndex()
+        place = (index.row(), index.column()) if index.isValid() else (0, self._service.today().weekday())
+        self.model.show_week(monday, self._service.today(), youths, found)
+        if self._wanted is not None:
+            place = (self.model.row_of(self._wanted), self._service.today().weekday())
+            self._wanted = None
+        self.grid.setCurrentIndex(self.model.index(*place))
 
     def open_cell(self, row: int, column: int) -> None:
         """One day of one row: its items, or a new one when it is empty."""
@@ -175,8 +195,8 @@ class AgendaPage(QWidget):
         except ValueError:
             return
         if len(youth) == ID_SIZE:
-            row = self.model.row_of(PersonId(youth))
-            self.grid.setCurrentIndex(self.model.index(row, self._service.today().weekday()))
+            self._wanted = PersonId(youth)
+            self.go(self._service.today())
             self.grid.setFocus()
 
     # ---- planning
@@ -240,13 +260,32 @@ class AgendaPage(QWidget):
         one = editor.occurrence
         owners = editor.chosen_owners() if one is None else (one.item.owner,)
         ignore = "" if one is None else key_of(one)
+        when, details = editor.when(), editor.details()
+        self._warned += 1
+        asked = self._warned
+
+        def work() -> list[str]:
+            return self._clash_lines(owners, when, details, ignore)
+
+        def show(lines: list[str]) -> None:
+            if asked == self._warned and self.content is editor:
+                self._show_warning(editor, lines)
+
+        self._context.jobs.run(work, show)
+
+    def _clash_lines(
+        self, owners: Sequence[PersonId | None], when: When, details: Details, ignore: str
+    ) -> list[str]:
         lines = []
         staff = {card.id: card.first_name for card in self._context.staff.team()}
+        colleague = staff.get(details.who.escort or NOBODY, "")
         for owner in owners:
             card = None if owner is None else self._context.youths.youth(owner)
-            colleague = staff.get(editor.escort.value() or PersonId(b""), "")
-            for clash in self._service.clashes(owner, editor.when(), editor.details(), ignore=ignore)[:2]:
+            for clash in self._service.clashes(owner, when, details, ignore=ignore)[:2]:
                 lines.append(clash_words(clash, card.called if card is not None else "", colleague))
+        return lines
+
+    def _show_warning(self, editor: Editor, lines: Sequence[str]) -> None:
         editor.warning.setVisible(bool(lines))
         if lines:
             editor.warning.say(
