@@ -80,7 +80,7 @@ class Folding:
         *,
         completes: bool = True,
     ) -> None:
-        """Fold a segment that was just stored; one that `completes` an intent, with the open ones before it."""
+        """Fold a segment that was just stored; if it `completes` an intent, the open ones before it too."""
         stream = segment.header.stream_id
         cuts = self._cuts_of(stream)
         if cuts.listed and segment.name in cuts.listed:

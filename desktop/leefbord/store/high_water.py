@@ -129,11 +129,10 @@ class HighWater:
 
 def _fill(descriptor: int) -> None:
     """Give the file all its bytes before it is mapped: a hole could not be filled on a full disk."""
-    missing = 2 * SLOT_SIZE - os.fstat(descriptor).st_size
-    if missing > 0:
-        os.lseek(descriptor, 0, os.SEEK_END)
+    os.lseek(descriptor, 0, os.SEEK_END)
+    while (missing := 2 * SLOT_SIZE - os.fstat(descriptor).st_size) > 0:
         os.write(descriptor, bytes(missing))
-        os.fsync(descriptor)
+    os.fsync(descriptor)
 
 
 def _last_kept(rows: VaultRows) -> int:
