@@ -1,4 +1,4 @@
-"""The window's side of the keeper: four questions that block for milliseconds, and signals both ways."""
+"""The window's side of the keeper: five questions that block for milliseconds, and signals both ways."""
 
 import itertools
 import os
@@ -20,6 +20,7 @@ from leefbord.keeper.protocol import (
     READ_SHOWN,
     READ_TOKEN_ANSWER,
     READ_TROUBLE,
+    READ_YOUTH_KEY_ANSWER,
     CertificateQuestion,
     HeaderQuestion,
     Held,
@@ -27,8 +28,10 @@ from leefbord.keeper.protocol import (
     Shown,
     TokenQuestion,
     Which,
+    YouthKeyQuestion,
 )
 from leefbord.keys.vault_header import VaultHeader
+from leefbord.wire.authority_bodies import KeyBody
 from leefbord.wire.bundles import InnerBundle, parse_inner
 from leefbord.wire.certificate import Use
 from leefbord.wire.encoding import pack
@@ -66,7 +69,7 @@ class KeeperClient:
         """Begin to listen; call once, when the callbacks may come."""
         self._thread.start()
 
-    # -- the four questions ------------------------------------------------------------------------
+    # -- the five questions ------------------------------------------------------------------------
 
     def open_outer(self, login_name: str) -> InnerBundle | None:
         """The newest bundle of a typed staff name on this device, still under its password; None without."""
@@ -97,6 +100,11 @@ class KeeperClient:
     def hub_token(self, method: str, path: str, body_hash: bytes) -> str:
         """A token for one request to the hub, good for a minute."""
         return READ_TOKEN_ANSWER.read(self._ask(Kind.HUB_TOKEN, TokenQuestion(method, path, body_hash))).token
+
+    def youth_key(self, body: KeyBody, author: bytes) -> tuple[bytes, bytes]:
+        """Kiosk only: the request for a youth's key as the keeper built it, and the kiosk's signature."""
+        answer = READ_YOUTH_KEY_ANSWER.read(self._ask(Kind.YOUTH_KEY, YouthKeyQuestion(body, author)))
+        return answer.signed, answer.device_signature
 
     # -- signals -----------------------------------------------------------------------------------
 

@@ -13,12 +13,13 @@ _PIECE: Final = 64 * 1024
 
 
 class Kind(StrEnum):
-    """All messages there are; the first four are the only things a window may ask."""
+    """All messages there are; the first five are the only things a window may ask."""
 
     OPEN_OUTER = "open_outer"
     OPEN_HEADER_LAYER = "open_header_layer"
     CERTIFICATE = "certificate"
     HUB_TOKEN = "hub_token"
+    YOUTH_KEY = "youth_key"  # kiosk window only
 
     ANSWER = "answer"
     TROUBLE = "trouble"

@@ -7,6 +7,7 @@ from msgspec import Meta
 
 from leefbord.core.errors import Trouble, TroubleKind
 from leefbord.keeper.link import MAX_FRAME
+from leefbord.wire.authority_bodies import KeyBody
 from leefbord.wire.certificate import Use
 from leefbord.wire.encoding import (
     Bytes32,
@@ -87,6 +88,20 @@ class TokenAnswer(Form, frozen=True):
     token: _Text
 
 
+class YouthKeyQuestion(Form, frozen=True):
+    """The key body of a youth of this house, and the public kiosk key of the colleague beside them."""
+
+    key: KeyBody
+    author: PublicKey
+
+
+class YouthKeyAnswer(Form, frozen=True):
+    """The exact bytes of the request that the keeper built, and the kiosk's signature over them."""
+
+    signed: bytes
+    device_signature: SignatureBytes
+
+
 class TroubleAnswer(Form, frozen=True):
     """A Trouble on its way to the window."""
 
@@ -123,6 +138,8 @@ READ_CERTIFICATE_QUESTION: Final = Reader(CertificateQuestion, limit=4096)
 READ_CERTIFICATE_ANSWER: Final = Reader(CertificateAnswer, limit=16 * 1024)
 READ_TOKEN_QUESTION: Final = Reader(TokenQuestion, limit=16 * 1024)
 READ_TOKEN_ANSWER: Final = Reader(TokenAnswer, limit=16 * 1024)
+READ_YOUTH_KEY_QUESTION: Final = Reader(YouthKeyQuestion, limit=8192)
+READ_YOUTH_KEY_ANSWER: Final = Reader(YouthKeyAnswer, limit=8192)
 READ_TROUBLE: Final = Reader(TroubleAnswer, limit=4096)
 READ_SHOWN: Final = Reader(Shown, limit=4096)
 READ_HELD: Final = Reader(Held, limit=4096)

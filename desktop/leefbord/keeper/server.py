@@ -9,12 +9,14 @@ from leefbord.keeper.protocol import (
     READ_HEADER_QUESTION,
     READ_OUTER_QUESTION,
     READ_TOKEN_QUESTION,
+    READ_YOUTH_KEY_QUESTION,
     CertificateAnswer,
     HeaderAnswer,
     OuterAnswer,
     TokenAnswer,
     TroubleAnswer,
     Which,
+    YouthKeyAnswer,
 )
 from leefbord.keys.vault_header import parse_header
 from leefbord.services.keeper_door import KeeperDoor
@@ -32,10 +34,11 @@ class KeeperServer:
             Kind.OPEN_HEADER_LAYER: self._open_header_layer,
             Kind.CERTIFICATE: self._certificate,
             Kind.HUB_TOKEN: self._hub_token,
+            Kind.YOUTH_KEY: self._youth_key,
         }
 
     def answers(self, kind: Kind) -> bool:
-        """Whether this is one of the four questions."""
+        """Whether this is one of the five questions."""
         return kind in self._answers
 
     def answer(self, question: Message) -> Message:
@@ -76,6 +79,10 @@ class KeeperServer:
     def _hub_token(self, body: bytes) -> TokenAnswer:
         asked = READ_TOKEN_QUESTION.read(body)
         return TokenAnswer(self._door.hub_token(asked.method, asked.path, asked.body_hash))
+
+    def _youth_key(self, body: bytes) -> YouthKeyAnswer:
+        asked = READ_YOUTH_KEY_QUESTION.read(body)
+        return YouthKeyAnswer(*self._door.youth_key(asked.key, asked.author))
 
 
 def _trouble(number: int, trouble: Trouble) -> Message:

@@ -1,7 +1,8 @@
 """Bundles: a person's keys under their password (inner layer), sealed to one device (outer layer)."""
 
 import hashlib
-from typing import Annotated, Final
+from collections.abc import Mapping
+from typing import Annotated, Any, Final
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -42,9 +43,19 @@ _READ_CONTENT: Final = Reader(_Content, limit=1024)
 
 
 def make_inner(
-    keys: PersonKeys, password: str, argon: Argon, *, version: int, login_name: str, entropy: Entropy
+    keys: PersonKeys,
+    password: str,
+    argon: Argon,
+    *,
+    version: int,
+    login_name: str,
+    entropy: Entropy,
+    additions: Mapping[str, Any] | None = None,
 ) -> InnerBundle:
-    """The person's keys under a password or PIN; `version` is one above the last (a password change)."""
+    """The person's keys under a password or PIN; `version` is one above the last (a password change).
+
+    `additions` travel signed but not under the password.
+    """
     parameters = ArgonParameters(argon.memory_kib, argon.iterations, argon.lanes)
     salt = entropy(SALT_SIZE)
     associated = inner_associated(
@@ -61,6 +72,7 @@ def make_inner(
         salt=salt,
         ciphertext=_cipher(password, salt, argon).encrypt(ZERO_NONCE, content, associated),
         signing=keys.signing,
+        additions=additions,
     )
 
 

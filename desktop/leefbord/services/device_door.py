@@ -1,4 +1,4 @@
-"""What a device's keys may be used for: the four answers of the keeper, and of a set-up before it."""
+"""What a device's keys may be used for: the answers of the keeper, and of a set-up before it."""
 
 from collections.abc import Iterable, Iterator
 from typing import Final, Protocol
@@ -10,11 +10,13 @@ from leefbord.keys.bundle import open_outer
 from leefbord.keys.device import DeviceKeys
 from leefbord.keys.device_secret import DeviceSecrets
 from leefbord.keys.vault_header import VaultHeader
+from leefbord.services.vouching import may_vouch
+from leefbord.wire.authority import request_bytes
 from leefbord.wire.authority_bodies import KeyBody, SubjectKind
 from leefbord.wire.authority_view import AuthorityView
 from leefbord.wire.bundles import InnerBundle, OuterBundle, verify_inner
-from leefbord.wire.certificate import MAX_AGE_MS, Use, make_body, read_body
-from leefbord.wire.labels import CERTIFICATE
+from leefbord.wire.certificate import MAX_AGE_MS, CertificateBody, Use, make_body, read_body
+from leefbord.wire.labels import CERTIFICATE, REQUEST
 from leefbord.wire.malformed import Malformed
 from leefbord.wire.signing import sign
 from leefbord.wire.tokens import make_token
@@ -136,6 +138,15 @@ class DeviceDoor:
         self._check_signers(view, raw)
         return raw, sign(self._keys.signing, CERTIFICATE, raw)
 
+    def youth_key(self, body: KeyBody, author: bytes) -> tuple[bytes, bytes]:
+        """See KeeperDoor.youth_key."""
+        view = self._spool.authority()
+        head = view.head
+        if self._use is not Use.KIOSK or head is None or not may_vouch(view, self._keys.id, body, author):
+            raise Trouble(TroubleKind.READ_ONLY, code="YOUTH-KEY")
+        signed = request_bytes(body, facility=self._facility(), head=head, author=author)
+        return signed, sign(self._keys.signing, REQUEST, signed)
+
     def hub_token(self, method: str, path: str, body_hash: bytes) -> str:
         """See KeeperDoor.hub_token."""
         return make_token(
@@ -176,12 +187,25 @@ class DeviceDoor:
 
     def _check_signers(self, view: AuthorityView, raw: bytes) -> None:
         """Refuse to vouch for what the log does not name so: person, key generation, vault, this device."""
+        body = read_body(raw)
         try:
-            _, device_key = view.session_signers(read_body(raw))
+            _, device_key = view.session_signers(body)
         except Malformed:
-            raise Trouble(TroubleKind.WAITING_FOR_MEMBER, code="NOT-IN-LOG") from None
+            if not self._waits_for_its_entry(view, body):
+                raise Trouble(TroubleKind.WAITING_FOR_MEMBER, code="NOT-IN-LOG") from None
+            device_key = view.devices[self._keys.id].body.signing_key
         if device_key != self._keys.signing_public:
             raise Trouble(TroubleKind.WAITING_FOR_MEMBER, code="DEVICE-KEY")
+
+    def _waits_for_its_entry(self, view: AuthorityView, body: CertificateBody) -> bool:
+        """A youth's first key that was made here and is not sequenced yet: the others hold what it signs."""
+        vault = view.vaults.get(body.vault)
+        own = vault is not None and vault.body.device == self._keys.id and view.vault_live(body.vault)
+        asked = any(
+            (key.person, key.use, key.generation) == (body.person, body.use, body.generation)
+            for key in self._spool.waiting_keys()
+        )
+        return own and asked and view.is_youth(body.person) and view.person_live(body.person)
 
 
 def _key_of(inner: InnerBundle, view: AuthorityView, waiting: Iterable[KeyBody]) -> bytes:

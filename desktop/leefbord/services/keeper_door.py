@@ -4,6 +4,7 @@ from typing import Protocol
 
 from leefbord.core.ids import PersonId, VaultId
 from leefbord.keys.vault_header import VaultHeader
+from leefbord.wire.authority_bodies import KeyBody
 from leefbord.wire.bundles import InnerBundle
 from leefbord.wire.certificate import Use
 
@@ -37,6 +38,14 @@ class KeeperDoor(Protocol):
         self, *, session_public: bytes, vault: VaultId, person: PersonId, use: Use, generation: int
     ) -> tuple[bytes, bytes]:
         """Body and device signature of a session certificate."""
+        ...
+
+    def youth_key(self, body: KeyBody, author: bytes) -> tuple[bytes, bytes]:
+        """Kiosk: the exact bytes of the request for a youth's kiosk key, and this kiosk's signature.
+
+        `author` is the public kiosk key of the colleague who is present. Worth nothing before that
+        colleague and the new key signed too. Trouble READ_ONLY for anything but a youth of this house.
+        """
         ...
 
     def hub_token(self, method: str, path: str, body_hash: bytes) -> str:

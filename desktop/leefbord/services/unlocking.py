@@ -7,7 +7,7 @@ from typing import Final
 from leefbord.core.errors import Trouble, TroubleKind
 from leefbord.core.ids import Entropy, GroupId, PersonId
 from leefbord.keys.bundle import open_inner
-from leefbord.keys.password import FLOOR, SALT_SIZE, derive
+from leefbord.keys.password import FLOOR, SALT_SIZE, Argon, derive
 from leefbord.keys.person import PersonKeys
 from leefbord.keys.session import SessionKey
 from leefbord.keys.vault_header import HeaderFile, VaultHeader, open_slot
@@ -76,8 +76,22 @@ class Unlocking:
         )
 
     def _person(self, inner: InnerBundle | None, password: str) -> PersonKeys:
+        usual = usual_argon(self._keeper)  # asked for known and unknown names, as it takes time too
         if inner is None:
             # The same work as for a known name, so that the clock does not tell who works here.
-            derive(_NOT_A_PASSWORD, secrets.token_bytes(SALT_SIZE), FLOOR)
+            derive(_NOT_A_PASSWORD, secrets.token_bytes(SALT_SIZE), usual)
             raise Trouble(TroubleKind.WRONG_PASSWORD)
         return open_inner(inner, password)
+
+
+def usual_argon(keeper: KeeperDoor) -> Argon:
+    """The parameters in the middle of those that the bundles on this device have; the floor without any."""
+    found = sorted(
+        (inner.argon for inner in keeper.bundles_to_pass_on()),
+        key=lambda argon: argon.memory_kib * argon.iterations,
+    )
+    if not found:
+        return FLOOR
+    middle = found[len(found) // 2]
+    argon = Argon(memory_kib=middle.memory_kib, iterations=middle.iterations, lanes=middle.lanes)
+    return argon if argon.admissible else FLOOR

@@ -211,13 +211,22 @@ class AuthorityView:
         keys = [
             held for held in self.keys_of(body.person, body.use) if held.body.generation == body.generation
         ]
-        if not keys or not keys[0].at(number):
+        if not keys or not (keys[0].at(number) or self._made_before_entry(body, keys[0])):
             raise Malformed("a certificate names a key that was not in force")
         for grant in body.grants:
             held = self.grants.get(grant)
             if held is None or held.body.person != body.person or not held.at(number):
                 raise Malformed("a certificate names a grant that was not in force")
         return keys[0].body.signing_key, device.body.signing_key
+
+    def knows_key_of(self, body: CertificateBody) -> bool:
+        """Whether the log names the certificate's key generation, in force or not."""
+        held = self.keys_of(body.person, body.use)
+        return any(key.body.generation == body.generation for key in held)
+
+    def _made_before_entry(self, body: CertificateBody, key: Held[KeyBody]) -> bool:
+        """A youth chose a first code while the sequencer was out of reach: key first, entry later."""
+        return body.use is Use.KIOSK and self.is_youth(body.person) and body.authority_number < key.since
 
     # -- roles -------------------------------------------------------------------------------------
 

@@ -1,8 +1,9 @@
 """Bundles: a person's private keys under a password (inner), sealed to one device (outer)."""
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Annotated, Final, NamedTuple
+from typing import Annotated, Any, Final, NamedTuple
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from msgspec import Meta
@@ -72,7 +73,8 @@ class InnerBundle:
     """The highest version of the highest generation wins; `verify_inner` says whether the person made it.
 
     login_name: what staff type, empty for a youth; ciphertext: private halves, AES-256-GCM under a key
-    derived from Argon2id(password, salt), AAD `inner_associated`.
+    derived from Argon2id(password, salt), AAD `inner_associated`; additions: signed, readable by the device
+    before the password (a youth's bundle says there which keys the code is tapped with).
     """
 
     person: PersonId
@@ -83,6 +85,7 @@ class InnerBundle:
     argon: ArgonParameters
     salt: bytes
     ciphertext: bytes
+    additions: Mapping[str, Any]
     signed: bytes
     signature: bytes
     raw: bytes
@@ -130,6 +133,7 @@ def make_inner_bundle(
     salt: bytes,
     ciphertext: bytes,
     signing: Ed25519PrivateKey,
+    additions: Mapping[str, Any] | None = None,
 ) -> InnerBundle:
     """Sign a bundle with the person key whose private half is inside: nobody else makes a higher version."""
     body = _InnerBody(
@@ -141,6 +145,7 @@ def make_inner_bundle(
         argon=argon,
         salt=salt,
         ciphertext=ciphertext,
+        additions=additions or {},
     )
     signed = pack(body)
     return parse_inner(pack(_InnerShape(body=signed, signature=sign(signing, INNER_BUNDLE, signed))))
@@ -159,6 +164,7 @@ def parse_inner(raw: bytes) -> InnerBundle:
         argon=body.argon,
         salt=body.salt,
         ciphertext=body.ciphertext,
+        additions=body.additions,
         signed=outer.body,
         signature=outer.signature,
         raw=raw,
