@@ -124,9 +124,10 @@ def test_a_nonce_of_another_size_is_malformed(here: HubWorld, nonce: str) -> Non
 
 
 def test_a_stranger_is_slowed_down(here: HubWorld) -> None:
-    answers = [httpx.get(f"{here.hub.url}/time", params={"nonce": "00" * 16}).status_code for _ in range(130)]
+    # Many more than the allowance, for it fills up again while a slow machine asks.
+    answers = [httpx.get(f"{here.hub.url}/time", params={"nonce": "00" * 16}).status_code for _ in range(400)]
     assert answers[0] == 200
-    assert answers[-1] == 429
+    assert 429 in answers
 
 
 def test_the_setup_code_takes_in_one_facility_only(here: HubWorld) -> None:
@@ -183,7 +184,9 @@ def test_a_kiosk_sees_team_lanes_as_bare_hashes_only(here: HubWorld) -> None:
 
 def test_an_entry_of_another_branch_is_refused_as_a_fork(here: HubWorld) -> None:
     world, transport = here.world, here.transport("desk")
-    transport.push_authority((), [world.request(GroupBody(group=b"1" * 16), by="admin desk 1").raw])
+    transport.push_authority(
+        (), [world.request(GroupBody(group=here.world.group("elm")), by="admin desk 1").raw]
+    )
     world.sequencer_key = "nobody"
     page = transport.authority(Cursor())
     assert page.head == len(world.entries) + 1
@@ -196,7 +199,7 @@ def test_an_entry_of_another_branch_is_refused_as_a_fork(here: HubWorld) -> None
 
 def test_a_request_sent_twice_is_in_the_log_once(here: HubWorld) -> None:
     transport = here.transport("desk")
-    request = here.world.request(GroupBody(group=b"1" * 16), by="admin desk 1").raw
+    request = here.world.request(GroupBody(group=here.world.group("elm")), by="admin desk 1").raw
     first = transport.push_authority((), [request])
     second = transport.push_authority((), [request])
     assert (first.head, first.refused) == (second.head, second.refused)

@@ -2,6 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
+
+_MOMENT: Final = 1e-6
+"""How long an empty interval counts: it takes a place beside what happens at that moment."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +34,7 @@ def lanes(intervals: Sequence[tuple[float, float]]) -> list[Lane]:
     busiest; each interval then grows to the right over the lanes nobody beside it uses.
     An empty interval is treated as a point that still takes its place.
     """
+    intervals = [(start, max(end, start + _MOMENT)) for start, end in intervals]
     found: list[Lane | None] = [None] * len(intervals)
     order = sorted(range(len(intervals)), key=lambda i: (intervals[i][0], -intervals[i][1], i))
     cluster: list[int] = []
@@ -73,5 +78,5 @@ def _close(cluster: list[int], intervals: Sequence[tuple[float, float]], found: 
 
 
 def _overlap(one: tuple[float, float], other: tuple[float, float]) -> bool:
-    """Whether two half-open intervals share a moment; equal points do."""
-    return one == other or (one[0] < other[1] and other[0] < one[1])
+    """Whether two half-open intervals share a moment."""
+    return one[0] < other[1] and other[0] < one[1]
