@@ -374,6 +374,13 @@
     </message>
 </context>
 <context>
+    <name>CancelledCard</name>
+    <message>
+        <source>{what} does not happen.</source>
+        <translation>{what} gaat niet door.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeCard</name>
     <message>
         <source>{what} is today, {when}.</source>

@@ -16,6 +16,7 @@ from tests.helpers.wall import wall
 from leefbord.core.clock import HOUSE_ZONE
 from leefbord.core.day import ItemLook
 from leefbord.core.people import YouthCard
+from leefbord.modules.agenda.kiosk.change_card import CancelledCard
 from leefbord.modules.agenda.kiosk.day_card import Part
 from leefbord.modules.agenda.kiosk.day_view import DayView
 from leefbord.modules.agenda.kiosk.my_day import MyDay, free_hours
@@ -157,7 +158,8 @@ def test_a_cancelled_time_says_why(stage: Stage) -> None:
     )
     stage.staff_service.cancel(key_of(football), Scope.ONE, "De trainer is ziek.")
     stage.look("kiosk_my_day_cancelled")
-    assert "De trainer is ziek." in stage.page.spoken()
+    assert stage.page.spoken().count("De trainer is ziek.") == 1
+    assert len(stage.view().findChildren(CancelledCard)) == 1
 
 
 def test_something_of_my_own_is_added_in_two_questions(stage: Stage) -> None:

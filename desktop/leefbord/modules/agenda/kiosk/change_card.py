@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from leefbord.core.clock import HOUSE_ZONE
+from leefbord.core.day import DayItem
 from leefbord.core.people import StaffDirectory
 from leefbord.modules.agenda.model.appointment import Occurrence
 from leefbord.ui.kiosk.card import Card
@@ -55,4 +56,30 @@ class ChangeCard(Card):
 
     def sizeHint(self) -> QSize:
         """738 x 108 in the pictures."""
+        return QSize(kiosk_look().px(738), kiosk_look().px(100))
+
+
+class CancelledCard(Card):
+    """Something of today does not happen: what, and why. Its own card in the strip says the same aloud."""
+
+    def __init__(self, item: DayItem) -> None:
+        super().__init__(hue=_WARM, padding=12)
+        row = QHBoxLayout()
+        row.setSpacing(kiosk_look().px(14))
+        start = item.starts_at.astimezone(HOUSE_ZONE).time()
+        row.addWidget(ClockPicture(start, size=68, crossed=True, past=True))
+        words = QVBoxLayout()
+        title = self.tr("{what} does not happen.").format(what=item.title)
+        words.addWidget(Words(title, 25, 700, shrinks=True))
+        words.addWidget(Words(item.note, 20, 500, tone=Tone.MUTED, shrinks=True))
+        row.addLayout(words, 1)
+        self.column.addLayout(row)
+        self.setAccessibleName(f"{title} {item.note}")
+
+    def spoken(self) -> str:
+        """Nothing: the card in the strip is read."""
+        return ""
+
+    def sizeHint(self) -> QSize:
+        """As a change."""
         return QSize(kiosk_look().px(738), kiosk_look().px(100))

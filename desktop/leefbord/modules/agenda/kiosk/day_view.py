@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leefbord.core.day import DayItem
-from leefbord.modules.agenda.kiosk.change_card import ChangeCard
+from leefbord.modules.agenda.kiosk.change_card import CancelledCard, ChangeCard
 from leefbord.modules.agenda.kiosk.day_card import DayCard, Part
 from leefbord.ui.kiosk.action_button import ActionButton, ActionKind
 from leefbord.ui.kiosk.empty_state import EmptyState
@@ -29,7 +29,7 @@ class DayView(QWidget):
         day: date,
         items: Sequence[DayItem],
         now: datetime,
-        change: ChangeCard | None,
+        change: ChangeCard | CancelledCard | None,
         *,
         may_add: bool,
     ) -> None:

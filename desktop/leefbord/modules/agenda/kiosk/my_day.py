@@ -7,9 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leefbord.core.changes import Changes
-from leefbord.core.day import DayItem, ItemLook
+from leefbord.core.day import DayItem, ItemLook, ItemState
 from leefbord.core.errors import Refused, Trouble
-from leefbord.modules.agenda.kiosk.change_card import ChangeCard
+from leefbord.modules.agenda.kiosk.change_card import CancelledCard, ChangeCard
 from leefbord.modules.agenda.kiosk.day_view import DayView
 from leefbord.modules.agenda.kiosk.week_view import WeekView
 from leefbord.modules.agenda.model.appointment import Details, What, When
@@ -57,13 +57,12 @@ class MyDay(QWidget):
         """One day, at most a week away."""
         today = self._service.today()
         self._day = min(max(day, today - _NEAR), today + _NEAR)
-        news = self._service.news_of(self._context.youth.id, self._day) if self._day == today else None
-        change = None if news is None else ChangeCard(news, self._context.staff)
+        items = self._items(self._day, self._day)
         view = DayView(
             self._day,
-            self._items(self._day, self._day),
+            items,
             self._service.now(),
-            change,
+            self._change(items) if self._day == today else None,
             may_add=self._context.me.is_youth and self._day >= today,
         )
         view.turned.connect(lambda step: self.show_day(self._day + timedelta(days=step)))
@@ -126,6 +125,15 @@ class MyDay(QWidget):
             except (Refused, Trouble) as failure:
                 self._context.show_failure(failure)
         self.show_day(self._day)
+
+    def _change(self, items: Sequence[DayItem]) -> ChangeCard | CancelledCard | None:
+        """The newest thing to know: a moved time, else one that does not happen and is still to come."""
+        news = self._service.news_of(self._context.youth.id, self._day)
+        if news is not None:
+            return ChangeCard(news, self._context.staff)
+        now = self._service.now()
+        off = [item for item in items if item.state is ItemState.CANCELLED and item.ends_at > now]
+        return CancelledCard(off[0]) if off else None
 
     def _items(self, first: date, last: date) -> list[DayItem]:
         own = self._context.youth.id
