@@ -127,6 +127,18 @@ def test_an_undo_runs_once(qtbot: QtBot) -> None:
     assert not bar.isVisible()
 
 
+def test_a_message_does_not_take_the_undo_of_the_act_before_it_away(qtbot: QtBot) -> None:
+    holder = QWidget()
+    bar = UndoBar(holder)
+    show(qtbot, holder)
+    undone: list[int] = []
+    bar.show_act("Visit planned", lambda: undone.append(1))
+    bar.show_words("Not possible", warns=True)
+    assert bar.can_undo()
+    bar.undo()
+    assert undone == [1]
+
+
 def test_a_notice_tells_a_refusal_with_its_reason(qtbot: QtBot) -> None:
     notice = Notice("", "")
     qtbot.addWidget(notice)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from leefbord.ui.staff.ages import age_words
-from leefbord.ui.staff.sync_shown import HUES, ICONS, SyncShown, sync_meaning, sync_words
+from leefbord.ui.staff.sync_shown import HUES, ICONS, SyncShown, sync_meaning, sync_short, sync_words
 from leefbord.ui.theme import theme
 from leefbord.ui.widgets.icon_view import IconView
 from leefbord.ui.widgets.label import Label
@@ -20,7 +20,7 @@ class SyncChip(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = SyncShown()
-        self._compact = False
+        self._compact = self._short = False
         self._popover: SyncPopover | None = None
         self._now: datetime | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -30,16 +30,18 @@ class SyncChip(QAbstractButton):
     def show_state(self, shown: SyncShown, now: datetime | None) -> None:
         """Take on a state; `now` is for the ages in the popover."""
         self._shown, self._now = shown, now
-        self.setText(sync_words(shown))
-        self.setAccessibleName(self.text())
+        words = sync_words(shown)
+        self.setText(sync_short(shown) if self._short else words)
+        self.setAccessibleName(words)
         self.setAccessibleDescription(sync_meaning(shown))
-        self.setToolTip(f"{self.text()}\n{sync_meaning(shown)}")
+        self.setToolTip(f"{words}\n{sync_meaning(shown)}")
         self.updateGeometry()
         self.update()
 
-    def set_compact(self, compact: bool) -> None:
-        """Only the icon, where there is little room."""
-        self._compact = compact
+    def set_room(self, *, compact: bool, short: bool) -> None:
+        """Only the icon, or short words, where there is little room; the name stays whole."""
+        self._compact, self._short = compact, short
+        self.setText(sync_short(self._shown) if short else sync_words(self._shown))
         self.updateGeometry()
         self.update()
 
@@ -74,7 +76,8 @@ class SyncChip(QAbstractButton):
         left = area.center().x() - size / 2 if self._compact else area.left() + now.sp(11)
         draw_icon(painter, ICONS[self._shown.look], ramp.ink, left, area.center().y() - size / 2, size)
         if not self._compact:
-            room = QRectF(left + size + now.sp(7), area.top(), area.width(), area.height())
+            left += size + now.sp(7)
+            room = QRectF(left, area.top(), area.right() - left, area.height())
             draw_text(
                 painter, room, self.text(), now.font(13.5, 600), ramp.ink, Qt.AlignmentFlag.AlignVCenter
             )

@@ -61,6 +61,13 @@ def sync_words(shown: SyncShown) -> str:
     return words
 
 
+def sync_short(shown: SyncShown) -> str:
+    """The words where there is less room: what waits is told in the tooltip and the popover."""
+    if shown.look is SyncLook.OFFLINE:
+        return QCoreApplication.translate("Sync", "Offline")
+    return sync_words(shown)
+
+
 def sync_meaning(shown: SyncShown) -> str:
     """What it means for the person, for the login screen and the popover."""
     if shown.look is SyncLook.DONE:

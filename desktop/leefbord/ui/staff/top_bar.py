@@ -18,6 +18,7 @@ from leefbord.ui.widgets.paint import box, draw_icon, draw_text, ring
 
 HEIGHT = 64
 COMPACT_BELOW = 1160
+SHORT_BELOW = 1440
 TIGHT_BELOW = 720
 
 
@@ -223,7 +224,7 @@ class TopBar(QFrame):
         self.setFixedHeight(theme().sp(HEIGHT))
         compact = self.is_compact()
         self.search.set_compact(compact)
-        self.sync.set_compact(compact)
+        self.sync.set_room(compact=compact, short=self.width() / theme().scale < SHORT_BELOW)
         self.person.set_compact(compact)
         tight = self.width() / theme().scale < TIGHT_BELOW
         last = self._acts.count() - 1

@@ -46,7 +46,7 @@ class UndoBar(QFrame):
         self._show(words, undo, warns=False, keep=False)
 
     def show_words(self, words: str, *, warns: bool = False) -> None:
-        """One sentence; a warning stays until it is closed, so that nobody has to read fast."""
+        """One sentence; a warning stays until closed. The act before it can still be undone with Ctrl+Z."""
         self._show(words, None, warns=warns, keep=warns)
 
     def can_undo(self) -> bool:
@@ -68,7 +68,9 @@ class UndoBar(QFrame):
         self.closed.emit()
 
     def _show(self, words: str, undo: Callable[[], None] | None, *, warns: bool, keep: bool) -> None:
-        self._undo, self._warns = undo, warns
+        self._warns = warns
+        if undo is not None:
+            self._undo = undo
         self._words.setText(words)
         self._act.setVisible(undo is not None)
         self.setAccessibleName(words)
