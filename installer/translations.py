@@ -112,17 +112,25 @@ def unfinished(path: Path) -> list[str]:
 
 
 def build() -> None:
-    """Make the .qm files, and copy Qt's own texts beside them."""
+    """Make the .qm files, and copy Qt's own texts beside them.
+
+    Each is made aside and then put in place: Qt maps the file into memory, and a program that runs
+    would crash if its pages changed under it.
+    """
     out = TEXTS / "built"
     out.mkdir(parents=True, exist_ok=True)
     for language, qt_language in LANGUAGES.items():
         for folder in (language, *(f"{language}_{overlay}" for overlay in OVERLAYS)):
             parts = [str(path) for path in sorted((TEXTS / folder).glob("*.ts"))]
             if parts:
-                _run("pyside6-lrelease", "-silent", *parts, "-qm", str(out / f"leefbord_{folder}.qm"))
+                made = out / f".leefbord_{folder}.new"
+                _run("pyside6-lrelease", "-silent", *parts, "-qm", str(made))
+                made.replace(out / f"leefbord_{folder}.qm")
         import_folder = next((TOOLS.parent / "lib").glob("python3*/site-packages/PySide6"), None)
         for own in import_folder.rglob(f"qtbase_{qt_language}.qm") if import_folder else ():
-            shutil.copyfile(own, out / own.name)
+            copied = out / f".{own.stem}.new"
+            shutil.copyfile(own, copied)
+            copied.replace(out / own.name)
 
 
 def check() -> int:
