@@ -18,9 +18,8 @@ def get_value(rows: VaultRows, key: str) -> bytes | None:
     if key in rows.remembered:
         return rows.remembered[key]
     row = rows.execute(_GET, (key,)).fetchone()
-    value = bytes(row[0]) if row else None
-    rows.remembered[key] = value
-    return value
+    # Another thread may have set it since the look-up; then that one stays.
+    return rows.remembered.setdefault(key, bytes(row[0]) if row else None)
 
 
 def put_value(rows: VaultRows, key: str, value: bytes) -> None:

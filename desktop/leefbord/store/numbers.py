@@ -49,8 +49,9 @@ class Numbers:
         found = self._type_names.get(number)
         if found is None:
             row = rows.execute("SELECT name FROM record_type WHERE id=?", (number,)).fetchone()
-            found = str(row[0]) if row else ""
-            self._type_names[number] = found
+            if row is None:
+                return ""
+            found = self._type_names[number] = str(row[0])
         return found
 
     def _number(self, rows: VaultRows, table: str, name: str) -> int:

@@ -65,6 +65,11 @@ class Sealer:
         self._heads.clear()
         self._certificate = None
 
+    def renew(self, identity: WriterIdentity) -> None:
+        """Go on under a new session certificate."""
+        self._identity = identity
+        self.forget()
+
     def seal(self, rows: VaultRows, stream: StreamId, intent: Intent) -> list[Segment]:
         """Seal and store the segments of one intent; all but the last say `more`."""
         head = self._head(rows, stream)

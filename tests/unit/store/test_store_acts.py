@@ -4,7 +4,7 @@ import pytest
 from tests.helpers.small_house import Desk, SmallHouse
 
 from leefbord.core.changes import Changes
-from leefbord.core.errors import Bug, Refused
+from leefbord.core.errors import Bug, Refused, Trouble, TroubleKind
 from leefbord.core.ids import RecordId
 from leefbord.core.streams import StreamId
 from leefbord.core.streams import house as house_stream
@@ -174,3 +174,19 @@ def test_a_large_import_is_split_over_segments_and_read_by_another_desk(house: S
     other.pull_from(desk, _stream(house))
     assert other.hash_of(_stream(house)) == desk.hash_of(_stream(house))
     assert other.acts.rows().execute("SELECT count(*) FROM plan").fetchall() == [(4000,)]
+
+
+def test_a_session_that_ran_out_writes_nothing_until_it_is_renewed(house: SmallHouse) -> None:
+    desk, other = house.desk(), house.desk("desk2")
+    _plan(desk, house, "eerst")
+    desk.clock.advance(hours=25)
+    with pytest.raises(Trouble) as caught:
+        _plan(desk, house, "te laat")
+    assert caught.value.kind is TroubleKind.CLOCK_WRONG
+    house.clock.advance(hours=25)
+    desk.acts.renew(house.identity("desk", "worker"))
+    _plan(desk, house, "daarna")
+    other.clock.advance(hours=25)
+    assert other.pull_from(desk, _stream(house)).refused == 0
+    titles = other.acts.rows().execute("SELECT title FROM plan ORDER BY title").fetchall()
+    assert titles == [("daarna",), ("eerst",)]
