@@ -1,7 +1,8 @@
 """The way through the kiosk: tile, code, home, page, help, hiding, idling, staff."""
 
 import pytest
-from PySide6.QtCore import Qt
+import shiboken6
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from tests.gui.kiosk.conftest import NOOR_CODE, Kiosk, KioskMaker, card, said
@@ -144,9 +145,12 @@ def test_a_page_can_change_the_promise_at_its_foot(kiosk: Kiosk) -> None:
 
 def test_nothing_of_a_youth_stays_after_stop(kiosk: Kiosk, qapp: QApplication) -> None:
     kiosk.log_in()
+    kiosk.tap("Mijn dag")
+    page = kiosk.page
     QGuiApplication.clipboard().setText("geheim")
     kiosk.tap("Stop")
-    qapp.sendPostedEvents(None, 0)
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not shiboken6.isValid(page)
     assert QGuiApplication.clipboard().text() == ""
     assert kiosk.window.flow.session is None
     assert [session.left for session in kiosk.house.sessions] == [True]
@@ -373,3 +377,43 @@ def test_the_left_handed_get_the_same_header_mirrored(make_kiosk: KioskMaker) ->
     kiosk = make_kiosk(profile=KioskProfile(left_handed=True))
     kiosk.log_in()
     assert kiosk.button("Help").x() < kiosk.button("Stop").x() < kiosk.button("Hide").x()
+
+
+def test_help_from_the_question_does_not_open_the_board_to_a_passer_by(kiosk: Kiosk) -> None:
+    kiosk.log_in()
+    kiosk.tap("Mijn dag")
+    kiosk.pass_seconds(61)
+    kiosk.tap("Help")
+    assert kiosk.house.sessions[0].left
+    kiosk.tap("Back")
+    assert kiosk.shows("Who are you?")
+
+
+def test_help_from_a_hidden_board_returns_to_the_hidden_board(kiosk: Kiosk) -> None:
+    kiosk.log_in()
+    kiosk.tap("Mijn dag")
+    kiosk.tap("Hide")
+    kiosk.tap("Help")
+    assert {button.accessibleName() for button in kiosk.buttons()} & {said("Stop"), said("About me")} == set()
+    kiosk.tap("Back")
+    assert isinstance(_content(kiosk), Hidden)
+
+
+def test_back_from_the_code_of_a_hidden_board_hides_it_again(kiosk: Kiosk) -> None:
+    kiosk.log_in()
+    kiosk.tap("Hide")
+    hidden = _content(kiosk)
+    assert isinstance(hidden, Hidden)
+    kiosk.bot.mouseClick(hidden, Qt.MouseButton.LeftButton)
+    kiosk.tap("Back")
+    assert isinstance(_content(kiosk), Hidden)
+
+
+def test_another_size_of_screen_is_no_answer_to_the_question(kiosk: Kiosk) -> None:
+    kiosk.log_in()
+    kiosk.pass_seconds(61)
+    kiosk.window.flow.rebuild()
+    kiosk.pass_seconds(1)
+    assert isinstance(_content(kiosk), StillThere)
+    kiosk.pass_seconds(31)
+    assert kiosk.window.flow.session is None

@@ -84,6 +84,7 @@ class KioskFlow(QObject):
         self._page: KioskPage | None = None
         self._home: HomeScreen | None = None
         self._asking: StillThere | None = None
+        self._covered = False
         self._watch: IdleWatch | None = None
         self.stage = Stage.OUTSIDE
         frame.chosen.connect(self._press)
@@ -96,6 +97,7 @@ class KioskFlow(QObject):
     def start(self) -> None:
         """The wall, or the closed kiosk: nobody's screen."""
         self.stage = Stage.OUTSIDE
+        self._covered = False
         self._card = None
         self._watch = None
         dress_house(self._house_theme)
@@ -108,7 +110,7 @@ class KioskFlow(QObject):
             Stage.OUTSIDE: self._door.show,
             Stage.HELP: self.show_help,
             Stage.HIDDEN: self.hide,
-            Stage.ASKING: self._still_here,
+            Stage.ASKING: self._ask_anew,
         }
         again.get(self.stage, self._resume)()
 
@@ -235,6 +237,8 @@ class KioskFlow(QObject):
         self._keep_draft()
         if self.stage is Stage.HELP:
             self._resume()
+        elif self._covered:
+            self.hide()
         elif self._session is not None:
             self.show_home()
         else:
@@ -242,7 +246,9 @@ class KioskFlow(QObject):
 
     def _resume(self) -> None:
         """Back to where the youth was before help, hiding or a question."""
-        if self._session is not None:
+        if self._session is not None and self._covered:
+            self.hide()
+        elif self._session is not None:
             if self._page is not None:
                 self.open_page(self._page.key)
             else:
@@ -253,12 +259,18 @@ class KioskFlow(QObject):
             self.start()
 
     def show_help(self) -> None:
-        """Hulp: one tap from everywhere, also without a code."""
+        """Hulp: one tap from everywhere, also without a code.
+
+        From "Ben je er nog?" it ends the session first: whoever taps there may be somebody else.
+        """
+        if self.stage is Stage.ASKING:
+            self.end_session()
         self._keep_draft()
         self._home = None
         self._asking = None
         self.stage = Stage.HELP
-        buttons = self._session_buttons() if self._session is not None else frozenset({HeaderKey.HELP})
+        known = self._session is not None and not self._covered
+        buttons = self._session_buttons() if known else frozenset({HeaderKey.HELP})
         if self._reader.there:
             buttons |= {HeaderKey.READ_ALOUD}
         if self._watch is None:
@@ -277,6 +289,7 @@ class KioskFlow(QObject):
         self._keep_draft()
         self._reader.be_silent()
         self.stage = Stage.HIDDEN
+        self._covered = True
         self._home = None
         hidden = Hidden()
         self._frame.show_screen(Screen(content=hidden))
@@ -285,6 +298,7 @@ class KioskFlow(QObject):
 
     def _unhide(self) -> None:
         """The code was just given: a page that asks it does not ask twice."""
+        self._covered = False
         if self._page is not None:
             self._show_page(self._page)
         else:
@@ -319,7 +333,7 @@ class KioskFlow(QObject):
             self._ask_still_there(now_ms)
 
     def _ask_still_there(self, now_ms: int) -> None:
-        if self._session is None or self.stage is Stage.HIDDEN:
+        if self._session is None or self._covered:
             return
         if self._asking is None or self.stage is not Stage.ASKING:
             kept = self._keep_draft()
@@ -341,6 +355,10 @@ class KioskFlow(QObject):
             self._asking = asking
         if self._watch is not None:
             self._asking.set_left(self._watch.left_share(now_ms), self._watch.left_seconds(now_ms))
+
+    def _ask_anew(self) -> None:
+        """Another size of screen is no answer: the next tick asks again."""
+        self._asking = None
 
     def _still_here(self) -> None:
         self._asking = None
