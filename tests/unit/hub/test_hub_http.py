@@ -9,6 +9,7 @@ from pathlib import Path
 import httpx
 import pytest
 from tests.helpers.authority_world import World, first_run
+from tests.helpers.fixed_clock import FixedClock
 from tests.helpers.hub_world import HubWorld, hub_ms
 from tests.helpers.live_hub import hub_in_thread
 from tests.helpers.sealed import Sealer
@@ -21,6 +22,7 @@ from leefbord.sync.hub_door import HubAddress, HubDoor
 from leefbord.sync.hub_time import learn_offset
 from leefbord.sync.transport_hub import bring_facility
 from leefbord.wire.authority_bodies import GroupBody
+from leefbord.wire.authority_log import next_entry
 from leefbord.wire.checkpoint import parse_checkpoint, verify_checkpoint
 from leefbord.wire.hub_messages import MAX_BODY, Heads, RefusedRequest, decode
 from leefbord.wire.lanes import AUTHORITY, Cursor, LaneKind, leaf, root, stream_lane
@@ -123,11 +125,14 @@ def test_a_nonce_of_another_size_is_malformed(here: HubWorld, nonce: str) -> Non
     assert httpx.get(f"{here.hub.url}/time", params={"nonce": nonce}).status_code == 400
 
 
-def test_a_stranger_is_slowed_down(here: HubWorld) -> None:
-    # Many more than the allowance, for it fills up again while a slow machine asks.
-    answers = [httpx.get(f"{here.hub.url}/time", params={"nonce": "00" * 16}).status_code for _ in range(400)]
-    assert answers[0] == 200
-    assert 429 in answers
+def test_a_stranger_is_slowed_down_until_time_has_passed(tmp_path: Path) -> None:
+    clock = FixedClock(hub_ms())
+    with hub_in_thread(tmp_path, clock) as hub, httpx.Client(base_url=hub.url, trust_env=False) as stranger:
+        answers = [stranger.get("/time", params={"nonce": "00" * 16}).status_code for _ in range(121)]
+        clock.advance(minutes=1)
+        later = stranger.get("/time", params={"nonce": "00" * 16}).status_code
+    assert answers == [200] * 120 + [429]
+    assert later == 200
 
 
 def test_the_setup_code_takes_in_one_facility_only(here: HubWorld) -> None:
@@ -184,17 +189,21 @@ def test_a_kiosk_sees_team_lanes_as_bare_hashes_only(here: HubWorld) -> None:
 
 def test_an_entry_of_another_branch_is_refused_as_a_fork(here: HubWorld) -> None:
     world, transport = here.world, here.transport("desk")
-    transport.push_authority(
-        (), [world.request(GroupBody(group=here.world.group("elm")), by="admin desk 1").raw]
+    elm, ash = (
+        world.request(GroupBody(group=world.group(name)), by="admin desk 1") for name in ("elm", "ash")
     )
-    world.sequencer_key = "nobody"
-    page = transport.authority(Cursor())
-    assert page.head == len(world.entries) + 1
-    stale = world.entries[-1]
-    again = transport.push_authority([stale.raw], ())
-    assert again.refused == []
-    first = transport.authority(Cursor(page.head - 1, world.entries[-1].hash)).entries[0]
-    assert transport.push_authority([first], ()).refused == []
+    kept = transport.push_authority((), [elm.raw])
+    other = next_entry(world.state, ash, here.hub.keys.signing)
+    answer = transport.push_authority([other.raw], ())
+    assert [(item.index, item.reason) for item in answer.refused] == [(0, "fork")]
+    assert (answer.head, answer.head_hash) == (kept.head, kept.head_hash)
+
+
+def test_entries_that_the_log_holds_already_are_no_fork(here: HubWorld) -> None:
+    transport = here.transport("desk")
+    answer = transport.push_authority([entry.raw for entry in here.world.entries[-3:]], ())
+    assert answer.refused == []
+    assert answer.head == len(here.world.entries)
 
 
 def test_a_request_sent_twice_is_in_the_log_once(here: HubWorld) -> None:
