@@ -106,11 +106,11 @@ class Header(QWidget):
             self._add(HeaderKey.BACK, screen)
             row.addSpacing(look.px(14))
         if screen.lead is not None:
-            row.addSpacing(EDGE)
+            row.addSpacing(EDGE - rest)
             row.addWidget(screen.lead, 0, Qt.AlignmentFlag.AlignVCenter)
             row.addSpacing(look.px(20))
         elif screen.title:
-            row.addSpacing(EDGE)
+            row.addSpacing(EDGE - rest)
         row.addLayout(self._titles(screen), 1)
         row.addSpacing(look.px(8))
         for key in ORDER:

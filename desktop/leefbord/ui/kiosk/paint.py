@@ -21,7 +21,7 @@ def shadow(painter: QPainter, rect: QRectF, radius: float, look: KioskLook) -> N
     if look.high_contrast:
         return
     colour = QColor("#000000" if look.dark or look.plain else look.ramp().ink)
-    colour.setAlpha(18 if look.dark else 6)
+    colour.setAlpha(18 if look.dark else 4 if look.plain else 6)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     for step in range(_SHADOW_STEPS):
