@@ -4,6 +4,7 @@ import random
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from leefbord.core.jobs import Jobs
 from leefbord.core.people import YouthCard
@@ -16,6 +17,7 @@ from leefbord.ui.kiosk.house import KioskHouse, KioskSession
 from leefbord.ui.kiosk.promises import code_promise, first_code_promise
 from leefbord.ui.kiosk.question_screen import Answer, QuestionScreen
 from leefbord.ui.kiosk.screen import HeaderKey, Screen
+from leefbord.ui.kiosk.staff_door import StaffDoor
 from leefbord.ui.pictogram_table import CODE_PICTURES
 
 
@@ -37,7 +39,7 @@ class CodeFlow:
         """Tap your code; without one, choose the first."""
         kind = self._house.code_kind(card.id)
         if kind is None:
-            self._ask_kind(card, entered)
+            self._ask_staff(card, entered)
             return
         panel = CodePanel(kind)
         hello = QCoreApplication.translate("Kiosk", "Hi {name}!").replace("{name}", card.called)
@@ -107,9 +109,44 @@ class CodeFlow:
 
         return show
 
-    def _showing(self, panel: CodePanel) -> bool:
+    def _showing(self, content: QWidget) -> bool:
         screen = self._frame.screen_shown
-        return screen is not None and screen.content is panel
+        return screen is not None and screen.content is content
+
+    def _ask_staff(self, card: YouthCard, entered: Callable[[KioskSession], None]) -> None:
+        """A first code is chosen with a colleague beside; who just was here is not asked twice."""
+        if self._house.staff_is_here():
+            self._ask_kind(card, entered)
+            return
+        door = StaffDoor()
+        self._frame.show_screen(
+            Screen(
+                content=door,
+                title=QCoreApplication.translate("Kiosk", "You have no code yet."),
+                sentence=QCoreApplication.translate("Kiosk", "Ask the staff to come."),
+                lead=AvatarPicture(card, size=90),
+                buttons=self._buttons,
+                footer=first_code_promise(has_diary=self._has_diary),
+                footer_picture="key",
+            )
+        )
+
+        def answer(right: bool) -> None:
+            if not self._showing(door):
+                return
+            if right:
+                self._ask_kind(card, entered)
+            else:
+                door.wrong()
+
+        def failed(failure: Exception) -> None:
+            if self._showing(door):
+                door.say("")
+                self._frame.show_notice(failure_notice(failure))
+
+        door.entered.connect(
+            lambda name, code: self._jobs.run(lambda: self._house.vouch_by_staff(name, code), answer, failed)
+        )
 
     def _ask_kind(self, card: YouthCard, entered: Callable[[KioskSession], None]) -> None:
         """First question: figures or pictures."""

@@ -102,8 +102,16 @@ class KioskHouse(Protocol):
         """How long to wait before the next try after wrong codes; 0 = none."""
         ...
 
+    def staff_is_here(self) -> bool:
+        """Whether a colleague gave the kiosk code a moment ago, so that a first code may be chosen."""
+        ...
+
+    def vouch_by_staff(self, name: str, code: str) -> bool:
+        """A colleague stands beside a youth who chooses a first code; False when name or code is wrong."""
+        ...
+
     def choose_code(self, youth: PersonId, code: str) -> KioskSession:
-        """Set the first code and open a session. Raises Refused when the code is too easy."""
+        """Set the first code and open a session, with staff_is_here(). Refused when it is too easy."""
         ...
 
     def confirm(self, session: KioskSession, code: str) -> bool:

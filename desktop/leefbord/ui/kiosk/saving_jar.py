@@ -67,11 +67,11 @@ class SavingJar(QWidget):
         painter.drawRoundedRect(QRectF(17, 2, _WIDTH - 34, 27), 9, 9)
 
     def _paint_coins(self, painter: QPainter, body: QRectF, look: KioskLook) -> None:
-        """Rows of coins from the bottom up to the share."""
+        """Rows of coins from the bottom up to the share; the first coin already shows."""
         top = body.bottom() - body.height() * self._share
         painter.setPen(QPen(QColor("#000000" if look.high_contrast else _GOLD_LINE), 2))
         row, middle = 0, body.bottom() - _COIN * 0.4
-        while self._share > 0 and middle - _COIN / 2 > top - 3:
+        while self._share > 0 and (row == 0 or middle - _COIN / 2 > top - 3):
             shift = _COIN / 2 if row % 2 else 0
             count = int(body.width() // _COIN) + 2
             for place in range(count):
