@@ -13,6 +13,7 @@ from leefbord.wire.lanes import Cursor, Lane, lane_of, next_chain
 
 _SCHEMA_VERSION: Final = 1
 _LANE_SHIFT: Final = 36  # an item's rowid is its lane and its number, so that a lane lies together on disk
+_CHAIN_STEP: Final = 32  # the chain hash is kept with each 32nd item; between, it follows from the names
 _FORKS_KEPT: Final = 100
 _READ_STEP: Final = 512
 _ITEM_FRAME: Final = 8  # what an item costs in an answer beside its bytes
@@ -27,7 +28,7 @@ CREATE TABLE fork(
 CREATE TABLE lane(
   id INTEGER PRIMARY KEY, facility INTEGER NOT NULL, kind INTEGER NOT NULL, target TEXT NOT NULL,
   number INTEGER NOT NULL, chain BLOB NOT NULL, UNIQUE(facility, kind, target));
-CREATE TABLE item(id INTEGER PRIMARY KEY, name BLOB NOT NULL, chain BLOB NOT NULL, raw BLOB);
+CREATE TABLE item(id INTEGER PRIMARY KEY, name BLOB NOT NULL, chain BLOB, raw BLOB);
 CREATE TABLE item_name(lane INTEGER NOT NULL, name BLOB NOT NULL, PRIMARY KEY(lane, name)) WITHOUT ROWID;
 CREATE TABLE item_key(
   lane INTEGER NOT NULL, key BLOB NOT NULL, id INTEGER NOT NULL, expires_ms INTEGER NOT NULL,
@@ -235,7 +236,13 @@ class SqliteStorage:
 
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(self._path, isolation_level=None, check_same_thread=False, timeout=30)
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON", "cache_size=-16384"):
+        for pragma in (
+            "page_size=8192",
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "secure_delete=ON",
+            "cache_size=-16384",
+        ):
             connection.execute(f"PRAGMA {pragma}")
         self._all.append(connection)
         return connection
@@ -299,7 +306,8 @@ class _OpenLane:
         self.advanced = True
         self.cursor = Cursor(self.cursor.number + 1, next_chain(self.cursor.chain, item.name))
         row = (self.row << _LANE_SHIFT) + self.cursor.number
-        rows.execute("INSERT INTO item VALUES(?,?,?,?)", (row, item.name, self.cursor.chain, item.raw))
+        chain = None if self.cursor.number % _CHAIN_STEP else self.cursor.chain
+        rows.execute("INSERT INTO item VALUES(?,?,?,?)", (row, item.name, chain, item.raw))
         for key in item.keys:
             values = (self.row, key, row, item.expires_ms)
             rows.execute("INSERT INTO item_key VALUES(?,?,?,?)", values)
@@ -359,12 +367,19 @@ def _insert_entries(
 
 
 def _stood_at(rows: sqlite3.Connection, lane: int, cursor: Cursor) -> bool:
-    if cursor.number == 0:
-        return cursor == Cursor()
-    found = rows.execute(
-        "SELECT chain FROM item WHERE id=?", ((lane << _LANE_SHIFT) + cursor.number,)
-    ).fetchone()
-    return found is not None and found[0] == cursor.chain
+    """Whether the lane ever stood at this number with this chain hash."""
+    first = lane << _LANE_SHIFT
+    kept = cursor.number - cursor.number % _CHAIN_STEP
+    start = Cursor()
+    if kept:
+        found = rows.execute("SELECT chain FROM item WHERE id=?", (first + kept,)).fetchone()
+        if found is None:
+            return False
+        start = Cursor(kept, Hash(found[0]))
+    names = rows.execute(
+        "SELECT name FROM item WHERE id>? AND id<=? ORDER BY id", (first + kept, first + cursor.number)
+    )
+    return start.after(Hash(name) for (name,) in names) == cursor
 
 
 def _read_items(rows: sqlite3.Connection, lane: int, after: int, room: int) -> Iterator[KeptItem]:

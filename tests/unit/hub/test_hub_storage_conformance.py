@@ -80,6 +80,17 @@ def test_a_cursor_of_another_history_is_unknown(storage: Storage) -> None:
     assert not empty.known
 
 
+def test_every_place_of_a_long_lane_is_known_and_no_other(storage: Storage) -> None:
+    numbers = [b"%d" % number for number in range(100)]
+    with_facility(storage).add(FACILITY, [item(raw) for raw in numbers])
+    for count in (1, 31, 32, 33, 63, 64, 65, 99, 100):
+        place = Cursor().after(item_name(raw) for raw in numbers[:count])
+        assert raws(storage, after=place) == numbers[count:]
+        wrong = Cursor(count, Hash(b"x" * 32))
+        assert not storage.read(FACILITY, LANE, wrong, ROOM).known
+        assert not storage.read(FACILITY, LANE, Cursor(count + 1000, place.chain), ROOM).known
+
+
 def test_erased_items_keep_number_and_name(storage: Storage) -> None:
     with_facility(storage).add(FACILITY, [item(b"a", key=b"k"), item(b"b")])
     storage.erase(FACILITY, LANE, b"k")
