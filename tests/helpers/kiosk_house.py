@@ -70,6 +70,7 @@ class PlainHouse:
         self.badges: dict[str, int] = {}
         self.opened = opened
         self.waits = 0
+        self.staff_here = True
         self.sessions: list[PlainSession] = []
         self.failure: Exception | None = None
 
@@ -95,6 +96,15 @@ class PlainHouse:
     def wait_seconds(self, youth: PersonId) -> int:
         """See KioskHouse.wait_seconds."""
         return self.waits
+
+    def staff_is_here(self) -> bool:
+        """See KioskHouse.staff_is_here."""
+        return self.staff_here
+
+    def vouch_by_staff(self, name: str, code: str) -> bool:
+        """See KioskHouse.vouch_by_staff."""
+        self.staff_here = self.staff_here or (name, code) == (STAFF_NAME, STAFF_CODE)
+        return self.staff_here
 
     def choose_code(self, youth: PersonId, code: str) -> PlainSession:
         """See KioskHouse.choose_code."""

@@ -17,6 +17,11 @@ class Shown(Protocol):
         ...
 
     @property
+    def in_crash_loop(self) -> bool:
+        """Windows crash again and again."""
+        ...
+
+    @property
     def held_key(self) -> bytes | None:
         """Kiosk: the vault's key while the kiosk is open."""
         ...
