@@ -67,7 +67,6 @@ class AvatarWall(QWidget):
     def _build(self) -> None:
         for tile in self._tiles:
             tile.hide()
-            tile.setParent(None)
             tile.deleteLater()
         first = self._page * PER_PAGE
         self._tiles = [AvatarTile(card, parent=self) for card in self._cards[first : first + PER_PAGE]]

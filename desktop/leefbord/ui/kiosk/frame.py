@@ -68,7 +68,11 @@ class Frame(QWidget):
         return row
 
     def clear(self) -> None:
-        """Delete the present screen's widgets."""
+        """Delete the present screen's widgets.
+
+        They keep their parent until then: without one Python would own them, and could delete the very
+        button whose click is being handled.
+        """
         self.drop_notice()
         self._screen = None
         self._header = None
@@ -76,7 +80,6 @@ class Frame(QWidget):
         if self._inner is not None:
             self._column.removeWidget(self._inner)
             self._inner.hide()
-            self._inner.setParent(None)
             self._inner.deleteLater()
             self._inner = None
 

@@ -105,7 +105,6 @@ class KioskKeyboard(QWidget):
         for row in self._rows:
             self._column.removeWidget(row)
             row.hide()
-            row.setParent(None)
             row.deleteLater()
         self._rows = []
         self._letters = []

@@ -145,7 +145,6 @@ class TrainingHome(QWidget):
         items, strip, now = self._read_day()
         for old in self._rows:
             old.hide()
-            old.setParent(None)
             old.deleteLater()
         while self._list.count():
             self._list.takeAt(0)
