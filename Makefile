@@ -29,18 +29,23 @@ check: setup
 	.venv/bin/ruff check .
 	.venv/bin/mypy
 	.venv/bin/lint-imports
+	installer/translations.sh check
 
 #: make bench     [ONLY=local|sync|hub|ui] [N=...]: figures beside their floors, build/bench.json
 bench: setup
 	$(PY) -m bench $(if $(ONLY),--only $(ONLY)) $(if $(N),--n $(N))
 
 #: make setup     system libraries, virtual environment, translations
-setup: .venv/.ready
+setup: .venv/.ready build/texts.ready
 .venv/.ready: requirements/dev.txt installer/system-libraries.sh
 	installer/system-libraries.sh
 	test -x $(PY) || python3 -m venv .venv
 	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
 	touch $@
+
+build/texts.ready: .venv/.ready $(wildcard resources/translations/*/*.ts) installer/translations.py
+	installer/translations.sh build
+	mkdir -p build && touch $@
 
 #: make lock      pin requirements/*.in again, with hashes and without any index address
 lock:

@@ -14,7 +14,7 @@ class CrashNotes:
         self._folder = folder
 
     def write(self, failure: BaseException) -> None:
-        """File, line and function of each step, and the kind; the failure's text stays out, it may hold data."""
+        """Where and which kind of failure; its text stays out of the report, for it may hold data."""
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             number = len(list(self._folder.glob("*.txt")))
