@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from tests.helpers.fixed_clock import FixedClock, clock_at
@@ -212,6 +212,8 @@ def make_kiosk(qapp: QApplication, qtbot: QtBot) -> Iterator[KioskMaker]:
     for window in made:
         window.leave()
         window.deleteLater()
+    # Without an event loop nothing is deleted later, and every theme dresses all that ever was.
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     kiosk_look_source().set(hue=0.0)
     theme_source().set(Theme())
 
