@@ -4,21 +4,21 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from leefbord.bootstrap import House, packages, record_types, start_house
+from leefbord.bootstrap import House, open_house, packages
 from leefbord.catalogue import ALL
 from leefbord.core.clock import Clock
 from leefbord.keys.password import FLOOR
 from leefbord.keys.recovery import RecoveryKeys, make_recovery
 from leefbord.keys.secret_store import SecretStore
 from leefbord.services.device_door import DeviceDoor, FreeGate
+from leefbord.services.device_settings import load_settings
 from leefbord.services.first_desk import FirstAdmin, FirstDesk, HubInvitation, set_up_first_desk
-from leefbord.services.open_vault import OpenVault, open_vault
+from leefbord.services.keeper_door import KeeperDoor
 from leefbord.services.permissions import role_permissions
 from leefbord.services.profile import Profile, profile_at
 from leefbord.services.spool_view import SpooledView
 from leefbord.services.unlocking import Unlocking
 from leefbord.store.spool import Spool
-from leefbord.store.vault import Vault
 from leefbord.wire.certificate import Use
 
 LOGIN = "yasmina"
@@ -49,26 +49,26 @@ class FoundedHouse:
             use=Use.DESK,
         )
 
+    @property
+    def password(self) -> str:
+        """The first admin's password."""
+        return PASSWORD
+
     def unlock(self, login: str = LOGIN, password: str = PASSWORD) -> House:
         """From password to a house at work."""
-        unlocking = Unlocking(profile=self.profile, keeper=self.door(), entropy=os.urandom)
-        person = unlocking.person_by_password(login, password)
-        group = self.desk.founded.group
-        unlocked = unlocking.vault_of(person, group)
-        vault = Vault.open(self.profile.vault(group), unlocked.vault_key, packages=packages())
-        opened: OpenVault = open_vault(
-            vault=vault,
-            profile=self.profile,
-            group=group,
-            device=self.desk.keys.id,
-            record_types=record_types(),
-            clock=self.clock,
-            entropy=os.urandom,
-        )
-        identity = unlocking.session(person, unlocked.header, group)
-        return start_house(
-            opened=opened, identity=identity, person=person, clock=self.clock, entropy=os.urandom
-        )
+        return unlock_at(self.profile, self.door(), login, password, self.clock)
+
+
+def unlock_at(profile: Profile, door: KeeperDoor, login: str, password: str, clock: Clock) -> House:
+    """Unlock a set-up desk as its window process would."""
+    settings = load_settings(profile.settings)
+    assert settings is not None
+    unlocking = Unlocking(profile=profile, keeper=door, entropy=os.urandom)
+    person = unlocking.person_by_password(login, password)
+    house, _ = open_house(
+        profile=profile, group=settings.group, keeper=door, person=person, clock=clock, entropy=os.urandom
+    )
+    return house
 
 
 def found_house(

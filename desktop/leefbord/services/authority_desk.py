@@ -42,6 +42,11 @@ class AuthorityDesk:
         self._submit = submit
         self._entropy = entropy
 
+    @property
+    def keys(self) -> PersonKeys:
+        """The keys of the person who asks: whoever lets a device in wraps class keys with them."""
+        return self._keys
+
     def place_youth(self, youth: PersonId, group: GroupId) -> None:
         """The youth is a person, is placed in the group and holds the youth's role there; again = nothing."""
         state = self._state()

@@ -73,6 +73,12 @@ def ask_to_join(newcomer: Newcomer, address: HubAddress, *, clock: Clock, entrop
     return side
 
 
+def stop_asking(side: NewDeviceSide) -> None:
+    """Let go of the connection when the enrolment is over, however it ended."""
+    if isinstance(side.mail, HubNewDeviceMail):
+        side.mail.door.close()
+
+
 def join(
     newcomer: Newcomer,
     joined: Joined,
