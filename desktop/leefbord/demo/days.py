@@ -10,12 +10,12 @@ from leefbord.core.clock import HOUSE_ZONE, to_ms
 from leefbord.core.day import ItemLook
 from leefbord.core.ids import PersonId
 from leefbord.core.people import Presence
+from leefbord.core.recurrence import parse_rule
 from leefbord.demo.actors import Actor, Actors
 from leefbord.demo.cast import YOUTHS, DemoYouth
 from leefbord.demo.clock import StoryClock
 from leefbord.demo.notes import GROUP_NOTES, KIND_NOTES, SMALL_EXPENSES
 from leefbord.modules.agenda.model.appointment import Details, What, When, Where, Who
-from leefbord.modules.agenda.model.rule import parse_rule
 from leefbord.modules.budget.model.cash import CashKind
 from leefbord.modules.budget.model.ledger import Account, EntryKind, Signature
 from leefbord.modules.budget.model.payday import PayState

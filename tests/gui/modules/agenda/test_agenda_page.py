@@ -18,10 +18,10 @@ from leefbord.core.clock import HOUSE_ZONE
 from leefbord.core.day import ItemLook
 from leefbord.core.ids import PersonId
 from leefbord.core.people import YouthCard
+from leefbord.core.recurrence import parse_rule
 from leefbord.modules.agenda.model.appointment import Details, What, When, Where, Who
 from leefbord.modules.agenda.model.day_item import key_of
 from leefbord.modules.agenda.model.edit import Scope
-from leefbord.modules.agenda.model.rule import parse_rule
 from leefbord.modules.agenda.module import RECORD_TYPES
 from leefbord.modules.agenda.page.day_list import DayList
 from leefbord.modules.agenda.page.editor import SCOPES, Editor

@@ -12,10 +12,10 @@ from tests.helpers.wall import wall
 
 from leefbord.core.clock import HOUSE_ZONE
 from leefbord.core.ids import RecordId
+from leefbord.core.recurrence import Freq, NthDay, Rule, RuleError, can_ever, check_rule, parse_rule
 from leefbord.core.streams import StreamId, StreamKind
 from leefbord.modules.agenda.model.appointment import Appointment, Change, Details, What, When
 from leefbord.modules.agenda.model.expand import occurrences_between, starts_between
-from leefbord.modules.agenda.model.rule import Freq, NthDay, Rule, RuleError, can_ever, check_rule, parse_rule
 
 STREAM = StreamId(StreamKind.YOUTH_SHARED, b"y" * 16)
 DETAILS = Details(what=What(title="School"))

@@ -15,6 +15,7 @@ from leefbord.core.errors import Refused
 from leefbord.core.ids import ActId, PersonId
 from leefbord.core.people import Me
 from leefbord.core.records import Fields
+from leefbord.core.recurrence import parse_rule
 from leefbord.modules.agenda.model.appointment import (
     Details,
     Note,
@@ -28,7 +29,6 @@ from leefbord.modules.agenda.model.appointment import (
 from leefbord.modules.agenda.model.clash import ClashKind
 from leefbord.modules.agenda.model.day_item import key_of
 from leefbord.modules.agenda.model.edit import Scope
-from leefbord.modules.agenda.model.rule import parse_rule
 from leefbord.modules.agenda.module import RECORD_TYPES
 from leefbord.modules.agenda.service import PLAN, AgendaService
 

@@ -15,12 +15,12 @@ from tests.helpers.wall import wall
 from leefbord.core.clock import HOUSE_ZONE
 from leefbord.core.day import ItemLook
 from leefbord.core.errors import Trouble, TroubleKind
+from leefbord.core.recurrence import parse_rule
 from leefbord.modules.agenda.model.appointment import Details, Note, SomeDetails, What, When
 from leefbord.modules.agenda.model.day_item import key_of
 from leefbord.modules.agenda.model.edit import Scope
 from leefbord.modules.agenda.model.ics_read import read_calendar
 from leefbord.modules.agenda.model.ics_scan import MOST_EVENTS
-from leefbord.modules.agenda.model.rule import parse_rule
 from leefbord.modules.agenda.module import RECORD_TYPES
 from leefbord.modules.agenda.service import IMPORT, PLAN, AgendaService
 

@@ -13,6 +13,7 @@ from tests.helpers.wall import wall
 from leefbord.core.changes import Changes
 from leefbord.core.ids import PersonId
 from leefbord.core.people import YouthCard
+from leefbord.core.recurrence import parse_rule
 from leefbord.core.streams import youth_shared
 from leefbord.modules.agenda.model.appointment import (
     Details,
@@ -25,7 +26,6 @@ from leefbord.modules.agenda.model.appointment import (
 )
 from leefbord.modules.agenda.model.day_item import key_of
 from leefbord.modules.agenda.model.edit import Scope
-from leefbord.modules.agenda.model.rule import parse_rule
 from leefbord.modules.agenda.module import RECORD_TYPES
 from leefbord.modules.agenda.service import PLAN, AgendaService
 

@@ -9,8 +9,8 @@ from leefbord.core.clock import HOUSE_ZONE
 from leefbord.core.day import ItemLook
 from leefbord.core.errors import Refused
 from leefbord.core.ids import NOBODY, PersonId, RecordId
+from leefbord.core.recurrence import Rule, can_ever
 from leefbord.core.streams import StreamId
-from leefbord.modules.agenda.model.rule import Rule, can_ever
 
 BRUSSELS: Final = "Europe/Brussels"
 EARLIEST: Final = datetime.combine(date(1990, 1, 1), datetime.min.time())

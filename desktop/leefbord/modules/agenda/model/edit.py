@@ -6,9 +6,9 @@ from enum import StrEnum
 
 from leefbord.core.errors import Refused
 from leefbord.core.ids import PersonId, RecordId
+from leefbord.core.recurrence import Freq, NthDay, Rule
 from leefbord.modules.agenda.model.appointment import Appointment, Change, SomeDetails, When
 from leefbord.modules.agenda.model.expand import count_up_to, is_time_of
-from leefbord.modules.agenda.model.rule import Freq, NthDay, Rule
 
 _SECOND = timedelta(seconds=1)
 

@@ -9,6 +9,7 @@ from icalendar.prop.dt import vDDDLists, vDDDTypes
 
 from leefbord.core.day import ItemLook
 from leefbord.core.errors import Refused
+from leefbord.core.recurrence import Rule, RuleError, parse_rule
 from leefbord.modules.agenda.model.appointment import (
     BRUSSELS,
     LONGEST_TEXT,
@@ -27,7 +28,6 @@ from leefbord.modules.agenda.model.day_item import AWAY_BY_NATURE
 from leefbord.modules.agenda.model.expand import in_zone, moved_zone, starts_between
 from leefbord.modules.agenda.model.ics_scan import Block, refuse, scan
 from leefbord.modules.agenda.model.ics_zones import Zones
-from leefbord.modules.agenda.model.rule import Rule, RuleError, parse_rule
 
 MOST_TIMES: Final = 50_000
 """Expanded times of all events together in the year after their start."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from leefbord.core.errors import Detail, Trouble, TroubleKind
-from leefbord.modules.agenda.model.rule import Freq, RuleError, parse_rule
+from leefbord.core.recurrence import Freq, RuleError, parse_rule
 
 MOST_BYTES: Final = 4 * 1024 * 1024
 MOST_LINES: Final = 200_000

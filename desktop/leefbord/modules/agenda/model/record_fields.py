@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from leefbord.core.day import ItemLook
 from leefbord.core.ids import PersonId, RecordId
 from leefbord.core.records import Fields, Value
+from leefbord.core.recurrence import parse_rule
 from leefbord.core.streams import StreamId
 from leefbord.modules.agenda.model.appointment import (
     BRUSSELS,
@@ -25,7 +26,6 @@ from leefbord.modules.agenda.model.appointment import (
     Where,
     Who,
 )
-from leefbord.modules.agenda.model.rule import parse_rule
 
 DETAIL_GROUPS: Final = {
     "what": ("title", "look", "icon", "pictogram"),

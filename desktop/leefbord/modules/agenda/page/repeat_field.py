@@ -6,8 +6,8 @@ from datetime import datetime, time, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
+from leefbord.core.recurrence import Freq, NthDay, Rule
 from leefbord.modules.agenda.model.edit import follow_start, nth_of_month
-from leefbord.modules.agenda.model.rule import Freq, NthDay, Rule
 from leefbord.modules.agenda.page.words import rule_words, weekday_words
 from leefbord.ui.theme import theme
 from leefbord.ui.widgets.button import Button

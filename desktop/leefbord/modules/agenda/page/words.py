@@ -5,9 +5,9 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from leefbord.core.day import ItemLook
+from leefbord.core.recurrence import Freq, NthDay, Rule
 from leefbord.modules.agenda.model.appointment import Occurrence, When
 from leefbord.modules.agenda.model.clash import Clash, ClashKind
-from leefbord.modules.agenda.model.rule import Freq, NthDay, Rule
 
 
 def shown(day: date) -> QDate:
