@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from tests.helpers import board_day
 from tests.helpers.fixed_clock import clock_at
 from tests.helpers.inline_jobs import InlineJobs
@@ -13,7 +13,7 @@ from tests.helpers.plain_acts import PlainActs
 from leefbord.core.changes import ChangesBroadcast
 from leefbord.core.day import DayItem, DayRequest
 from leefbord.core.manifest import Hit, Running
-from leefbord.ui.page_spec import DayNote, PageContext, StaffPage
+from leefbord.ui.page_spec import PageContext, SidePanelSpec, StaffPage
 from leefbord.ui.staff.house import StaffHouse
 from leefbord.ui.staff.sync_shown import SyncShown
 from leefbord.ui.theme import Theme
@@ -41,6 +41,14 @@ class NotedPage(QLabel):
         return "subtitle of the page"
 
 
+class NotedPanel(QPushButton):
+    """A part of the panel beside the board."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__("part of a module")
+        self.context = context
+
+
 class HouseUnderTest:
     """The house given to the window, and what the window did with it."""
 
@@ -65,7 +73,7 @@ class HouseUnderTest:
         text = "Telefoon van school: goed examen"
         return [Hit(module="reports", key="n1", title="Amber", text=text)] if query in text else ()
 
-    def house(self, *, notes: bool = True, remove_demo: Callable[[], None] | None = None) -> StaffHouse:
+    def house(self, *, panel: bool = True, remove_demo: Callable[[], None] | None = None) -> StaffHouse:
         """Everything the window needs."""
         running = Running(
             service=self,
@@ -93,7 +101,7 @@ class HouseUnderTest:
             sync=lambda: self.sync,
             save_theme=self.saved.append,
             report_bug=self.bugs.append,
-            day_notes=_notes if notes else None,
+            panels=(SidePanelSpec(key="agenda", order=10, build=NotedPanel),) if panel else (),
             remove_demo=remove_demo,
             idle_minutes=0,
         )
@@ -101,29 +109,3 @@ class HouseUnderTest:
 
 def _page(key: str, title: str, icon: str, order: int, build: Callable[[PageContext], QWidget]) -> StaffPage:
     return StaffPage(key=key, title=title, icon=icon, order=order, build=build)
-
-
-def _notes(day: date) -> tuple[DayNote, ...]:
-    """Three invented reports."""
-    youths = board_day.youths(10)
-    if day != board_day.DAY:
-        return ()
-    rows = (
-        (0, "14:20", "Sofie", "Telefoon van school: goed examen wiskunde. Trots!", "mood-smile", False),
-        (6, "13:20", "Sofie", "Tandarts: gaatje gevuld. Mag tot 15:15 niet eten.", "stethoscope", True),
-        (7, "13:05", "Karim", "Ruzie over gsm-tijd. Afspraak herhaald.", "alert-triangle", True),
-        (None, "10:15", "Karim", "Vrijdag komt de loodgieter (badkamer 2).", "info-circle", False),
-    )
-    return tuple(
-        DayNote(
-            module="reports",
-            key=f"note-{at}",
-            youth=None if who is None else youths[who],
-            at=board_day.at(at),
-            author=author,
-            text=text,
-            icon=icon,
-            unread=unread,
-        )
-        for who, at, author, text, icon, unread in rows
-    )

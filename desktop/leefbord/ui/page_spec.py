@@ -120,23 +120,6 @@ class KioskPage:
     asks_code: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class DayNote:
-    """One line of the side panel beside the board: a report of today. `youth` None = the group."""
-
-    module: str
-    key: str
-    youth: YouthCard | None
-    at: datetime
-    author: str
-    text: str
-    icon: str = "notebook"
-    unread: bool = False
-
-    def __repr__(self) -> str:
-        return f"DayNote({self.module})"
-
-
 @runtime_checkable
 class OpensItem(Protocol):
     """A page that can show one of its items; Shell.open and the board call it."""

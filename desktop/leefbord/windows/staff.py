@@ -192,6 +192,7 @@ class StaffProgram(QObject):
             jobs=self._jobs,
             running=house.running,
             pages=PAGES,
+            panels=PANELS,
             sync=lambda: shown_of(self._sync.state() if self._sync else None),
             save_theme=lambda chosen: save_theme(self._profile.folder, chosen),
             report_bug=self._notes.write,

@@ -228,10 +228,6 @@
 <context>
     <name>DayPage</name>
     <message>
-        <source>Reports today</source>
-        <translation>Dagverslag vandaag</translation>
-    </message>
-    <message>
         <source>Nobody lives here in Leefbord yet.</source>
         <translation>Er woont hier nog niemand in Leefbord.</translation>
     </message>
@@ -266,24 +262,6 @@
     <message>
         <source>{count} not in the house</source>
         <translation>{count} niet in huis</translation>
-    </message>
-</context>
-<context>
-    <name>DayPanel</name>
-    <message>
-        <source>Reports today</source>
-        <translation>Dagverslag vandaag</translation>
-    </message>
-    <message>
-        <source>No reports yet today.</source>
-        <translation>Nog geen verslag vandaag.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n nieuw</numerusform>
-            <numerusform>%n nieuw</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -556,17 +534,6 @@
     <message>
         <source>Good. Now your team lead approves.</source>
         <translation>Goed. Nu keurt je teamcoach goed.</translation>
-    </message>
-</context>
-<context>
-    <name>NoteCard</name>
-    <message>
-        <source>not read yet</source>
-        <translation>nog niet gelezen</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Groep</translation>
     </message>
 </context>
 <context>

@@ -6,13 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.helpers import board_day
-from tests.helpers.staff_house import HouseUnderTest, NotedPage
+from tests.helpers.staff_house import HouseUnderTest, NotedPage, NotedPanel
 
 from leefbord.core.changes import Changes
 from leefbord.core.day import DayAction, DayRequest
 from leefbord.core.errors import Refused, Trouble, TroubleKind
 from leefbord.core.ids import ActId, RecordId
 from leefbord.ui.board.chip import Chip
+from leefbord.ui.staff.day_panel import PanelHandle
 from leefbord.ui.staff.palette import RowGroup
 from leefbord.ui.staff.window import StaffWindow
 from leefbord.ui.theme import ThemeSource, theme
@@ -169,6 +170,35 @@ def test_the_side_panel_is_a_drawer_when_there_is_little_room(qtbot: QtBot) -> N
     assert not window.day.panel.isVisible()
     window.resize(1700, 980)
     qtbot.waitUntil(lambda: window.day.panel.isVisible())
+
+
+def test_the_handle_of_the_drawer_tells_what_is_new_in_it(qtbot: QtBot) -> None:
+    window = opened(qtbot, HouseUnderTest(), width=1280)
+    handle = window.findChild(PanelHandle)
+    assert handle is not None
+    assert handle.isVisible()
+    assert "3" in handle.accessibleName()
+    handle.click()
+    part = window.findChild(NotedPanel)
+    assert part is not None
+    assert part.isVisible()
+
+
+def test_without_parts_there_is_no_panel_and_no_handle(qtbot: QtBot) -> None:
+    window = StaffWindow(HouseUnderTest().house(panel=False))
+    qtbot.addWidget(window)
+    window.resize(1280, 900)
+    window.show()
+    handle = window.findChild(PanelHandle)
+    assert handle is not None
+    assert not handle.isVisible()
+    assert not window.day.panel.isVisible()
+
+
+def test_pages_know_what_stands_on_the_board(qtbot: QtBot) -> None:
+    window = opened(qtbot, HouseUnderTest())
+    context = page(window, "reports").context
+    assert tuple(context.day_items(board_day.DAY, board_day.DAY)) == tuple(board_day.items())
 
 
 def test_the_next_day_is_empty_and_today_comes_back(qtbot: QtBot) -> None:

@@ -1,5 +1,7 @@
 """Everything of a day has one readable place inside its own column."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.helpers import board_day
@@ -92,3 +94,32 @@ def test_tasks_count_reported_and_approved_and_leave_out_cancelled() -> None:
     chores = [board_day.item(0, "8:00", "8:15", "Taak", look=ItemLook.CHORE, state=state) for state in states]
     count = task_count(chores)
     assert (count.done, count.total) == (2, 3)
+
+
+def test_the_words_of_a_band_stand_beside_who_stays_elsewhere() -> None:
+    items = [
+        board_day.item(None, "18:00", "18:30", "Avondeten"),
+        replace(board_day.item(0, "16:00", "22:00", "Thuis bij mama"), away=True),
+    ]
+    ids = [youth.id for youth in board_day.youths(3)]
+    placed = place_all(ids, items, board_day.DAY, _axis(items), Columns(count=3, width=110), SIZES)
+    band = next(each for each in placed if each.column == BAND)
+    stay = next(each for each in placed if each.column == 0)
+    begin, end = band.gap(0, 80)
+    assert begin == stay.x + stay.width
+    assert end == band.width
+
+
+def test_a_band_that_is_scrolled_starts_its_words_at_the_edge() -> None:
+    items = [board_day.item(None, "18:00", "18:30", "Avondeten")]
+    ids = [youth.id for youth in board_day.youths(3)]
+    (band,) = place_all(ids, items, board_day.DAY, _axis(items), Columns(count=3, width=110), SIZES)
+    assert band.gap(40, 80) == (40, band.width)
+
+
+def test_a_band_without_a_roomy_gap_takes_the_widest() -> None:
+    items = [board_day.item(None, "18:00", "18:30", "Avondeten")]
+    ids = [youth.id for youth in board_day.youths(3)]
+    (band,) = place_all(ids, items, board_day.DAY, _axis(items), Columns(count=3, width=110), SIZES)
+    crowded = replace(band, covered=((0, 100), (110, 200), (230, 330)))
+    assert crowded.gap(0, 80) == (200, 230)

@@ -312,7 +312,7 @@ class BoardCanvas(QWidget):
         for placed in scene.placed:
             area = QRectF(round(placed.x), round(placed.y), round(placed.width), round(placed.height))
             if placed.column == BAND:
-                paint_band(painter, area, placed.item, now)
+                paint_band(painter, area, placed, now)
             else:
                 paint_chip(painter, area, placed, now)
         painter.end()

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QRegion,
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -183,7 +184,14 @@ class Chip(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.placed.column == BAND:
-            paint_band(painter, QRectF(self.rect()), self.placed.item, now, left=self.sticky, hot=hot)
+            area = QRectF(self.rect())
+            # A youth's own item lies over the band and is not painted again by itself.
+            over = QRegion(self.rect())
+            for left, right in self.placed.covered:
+                over -= QRegion(round(left), 0, round(right) - round(left), self.height())
+            painter.setClipRegion(over)
+            paint_band(painter, area, self.placed, now, left=self.sticky, hot=hot)
+            painter.setClipping(False)
         else:
             paint_chip(painter, QRectF(self.rect()), self.placed, now, hot=hot, top=self.sticky)
         if focus:

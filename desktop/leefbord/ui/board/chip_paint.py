@@ -154,10 +154,13 @@ def _wrap(text: str, theme: Theme, which: int, width: float, most: int) -> tuple
 
 
 def paint_band(
-    painter: QPainter, area: QRectF, item: DayItem, theme: Theme, *, left: float = 0, hot: bool = False
+    painter: QPainter, area: QRectF, placed: Placed, theme: Theme, *, left: float = 0, hot: bool = False
 ) -> None:
-    """A group moment over all columns; `left` pixels are scrolled out of sight."""
-    colours = theme.colours
+    """A group moment over all columns; `left` pixels are scrolled out of sight.
+
+    The words stand where no youth's own item lies over the band.
+    """
+    item, colours = placed.item, theme.colours
     painter.fillRect(area, QColor(colours.primary_tint if hot else colours.band))
     if theme.line > 1:
         painter.setPen(QPen(QColor(colours.border), 1))
@@ -165,14 +168,16 @@ def paint_band(
     size, line = theme.sp(16), theme.sp(18)
     ink = theme.ramp(285).ink if theme.name is not ThemeName.CONTRAST else colours.text
     y = area.top() + (area.height() - line) / 2
-    x = area.left() + left + theme.sp(12)
+    begin, end = placed.gap(left, theme.sp(12 + 24) + _advance(item.title, theme, 0))
+    right = area.left() + end
+    x = area.left() + begin + theme.sp(12)
     _icon(painter, _icon_of(item), ink, x, y + 1, size)
     x += size + theme.sp(8)
     closed = item.state in (ItemState.DONE, ItemState.CANCELLED)
     title = _advance(item.title, theme, 0)
     _line(
         painter,
-        QRectF(x, y, max(0.0, min(title + 2, area.right() - x)), line),
+        QRectF(x, y, max(0.0, min(title + 2, right - x)), line),
         item.title,
         int(closed),
         ink,
@@ -180,5 +185,5 @@ def paint_band(
     )
     x += title + theme.sp(8)
     rest = f"{span(item)} · {whole_group()}"
-    if area.right() - x > theme.sp(40):
-        _line(painter, QRectF(x, y, area.right() - x, line), rest, 2, ink, theme)
+    if right - x > theme.sp(40):
+        _line(painter, QRectF(x, y, right - x, line), rest, 2, ink, theme)

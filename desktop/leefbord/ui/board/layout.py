@@ -1,7 +1,7 @@
 """Where everything on the board lies, in pixels. Pure geometry, no Qt."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -45,7 +45,10 @@ def fit_columns(count: int, room: float, scale: float) -> Columns:
 
 @dataclass(frozen=True, kw_only=True)
 class Placed:
-    """One item and its place; `column` is BAND for the whole group. `clash`: overlaps what it should not."""
+    """One item and its place; `column` is BAND for the whole group. `clash`: overlaps what it should not.
+
+    `covered`: parts of a band, left and right pixel from its own left, where a youth's own item lies over it.
+    """
 
     item: DayItem
     column: int
@@ -55,6 +58,18 @@ class Placed:
     height: float
     narrow: bool = False
     clash: bool = False
+    covered: tuple[tuple[float, float], ...] = ()
+
+    def gap(self, left: float, wanted: float) -> tuple[float, float]:
+        """Where the words of a band stand, at or right of `left`: the first roomy gap, else the widest."""
+        gaps: list[tuple[float, float]] = []
+        for begin, end in (*sorted(self.covered), (self.width, self.width)):
+            if begin > left:
+                gaps.append((left, begin))
+            left = max(left, end)
+        roomy = (gap for gap in gaps if gap[1] - gap[0] >= wanted)
+        widest = max(gaps, key=lambda gap: gap[1] - gap[0], default=(0.0, self.width))
+        return next(roomy, widest)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -123,10 +138,20 @@ def place_all(
     for item in sorted(items, key=lambda item: (item.starts_at, item.ends_at, item.title)):
         if item.youth is not None and item.youth in by_youth:
             by_youth[item.youth].append(item)
-    placed = place_bands(items, day, axis, columns.total, sizes)
+    own: list[Placed] = []
     for column, youth in enumerate(youths):
-        placed += place_column(by_youth[youth], column, day, axis, columns, sizes)
-    return placed
+        own += place_column(by_youth[youth], column, day, axis, columns, sizes)
+    bands = place_bands(items, day, axis, columns.total, sizes)
+    return [replace(band, covered=_over(band, own)) for band in bands] + own
+
+
+def _over(band: Placed, own: Sequence[Placed]) -> tuple[tuple[float, float], ...]:
+    """The parts of a band that items of youths lie over, from the band's left."""
+    return tuple(
+        (item.x - band.x, item.x + item.width - band.x)
+        for item in own
+        if item.y < band.y + band.height and band.y < item.y + item.height
+    )
 
 
 def clashes(items: Sequence[DayItem]) -> set[int]:

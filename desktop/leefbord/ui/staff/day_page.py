@@ -12,7 +12,6 @@ from leefbord.core.clock import HOUSE_ZONE, house_day, moment
 from leefbord.core.day import DayItem, DayRequest
 from leefbord.core.people import Presence, YouthCard
 from leefbord.ui.board.view import DayBoard
-from leefbord.ui.page_spec import DayNote
 from leefbord.ui.staff.ages import date_words
 from leefbord.ui.staff.cover import Cover
 from leefbord.ui.staff.day_panel import DayPanel, PanelHandle
@@ -35,7 +34,15 @@ class _Loaded:
     day: date
     youths: tuple[YouthCard, ...]
     items: tuple[DayItem, ...]
-    notes: tuple[DayNote, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Beside:
+    """What stands beside the board: title and icon of the handle, and the modules' parts."""
+
+    title: str
+    icon: str
+    parts: tuple[QWidget, ...]
 
 
 class DayPage(QWidget):
@@ -46,21 +53,27 @@ class DayPage(QWidget):
     """
 
     item_opened = Signal(object)
-    note_opened = Signal(object)
     create_wanted = Signal(object, object)
     youth_opened = Signal(object)
     youths_wanted = Signal()
     titled = Signal()
 
-    def __init__(self, house: StaffHouse, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        house: StaffHouse,
+        beside: Beside | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._house = house
         self._day = house_day(house.clock.now_ms())
         self._youths: tuple[YouthCard, ...] = ()
         self._asked = 0
         self.board = DayBoard(picture=house.picture)
-        self.panel = DayPanel()
-        self._handle = PanelHandle(self.tr("Reports today"), "notebook")
+        title, mark, parts = (beside.title, beside.icon, beside.parts) if beside else ("", "notebook", ())
+        self.panel = DayPanel(title, parts)
+        self._has_panel = bool(parts)
+        self._handle = PanelHandle(title, mark)
         self._drawer: Drawer | None = None
         self._stack = QStackedWidget()
         self._cover = Cover()
@@ -98,7 +111,6 @@ class DayPage(QWidget):
         self.board.create_requested.connect(self.create_wanted)
         self.board.youth_opened.connect(self.youth_opened)
         self.board.requested.connect(self._run)
-        self.panel.note_opened.connect(self.note_opened)
         self._handle.clicked.connect(self._open_drawer)
         self._cover.uncovered.connect(self.toggle_hidden)
         self.previous = Button(self.tr("Previous day"), icon_name="chevron-left", kind=ButtonKind.ICON)
@@ -185,16 +197,12 @@ class DayPage(QWidget):
     def _read(self, day: date) -> _Loaded:
         """In the worker: everything the page shows of one day."""
         house = self._house
-        offers = [running.day_items for running in house.running.values() if running.day_items is not None]
-        items = tuple(item for offer in offers for item in offer(day, day))
-        notes = tuple(house.day_notes(day)) if house.day_notes is not None else ()
-        return _Loaded(day=day, youths=house.youths.youths(), items=items, notes=notes)
+        items = tuple(house.day_items(day, day))
+        return _Loaded(day=day, youths=house.youths.youths(), items=items)
 
     def _show(self, loaded: _Loaded) -> None:
         self._youths = loaded.youths
         self.board.show_day(loaded.day, loaded.youths, loaded.items, self.now())
-        self.panel.show_notes(loaded.notes)
-        self._handle.set_count(self.panel.unread())
         self.new.setEnabled(bool(loaded.youths))
         if not self.is_hidden():
             self._stack.setCurrentIndex(_BOARD if loaded.youths else _NOBODY)
@@ -232,6 +240,10 @@ class DayPage(QWidget):
         self._stack.setCurrentIndex(shown if self.is_hidden() else _COVER)
         (self._cover if self.is_hidden() else self.board).setFocus()
 
+    def show_unread(self, count: int) -> None:
+        """How much in the panel is not read yet, for the drawer's handle."""
+        self._handle.set_count(count)
+
     def _open_drawer(self) -> None:
         if self._drawer is not None:
             self._drawer.open()
@@ -248,6 +260,11 @@ class DayPage(QWidget):
             self._fit()
 
     def _fit(self) -> None:
+        if not self._has_panel:
+            self.panel.hide()
+            self._handle.hide()
+            self.titled.emit()
+            return
         narrow = self.width() / theme().scale < DRAWER_BELOW
         if narrow and self._drawer is None:
             self._row.removeWidget(self.panel)

@@ -1,62 +1,36 @@
-"""The panel "Today's reports" beside the board, and the handle it leaves when it is a drawer."""
+"""The panel beside the board with what modules offer there, and the handle it leaves as a drawer."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from leefbord.ui.page_spec import DayNote
-from leefbord.ui.staff.note_card import NoteCard
 from leefbord.ui.theme import theme
-from leefbord.ui.tokens import BLUE
 from leefbord.ui.widgets.badge import draw_badge
-from leefbord.ui.widgets.empty_state import EmptyState
 from leefbord.ui.widgets.paint import box, draw_icon, draw_text, ring
-from leefbord.ui.widgets.pill import Pill
 from leefbord.ui.widgets.side_panel import SidePanel
 
 
 class DayPanel(SidePanel):
-    """Lists the notes of the day, newest on top; `note_opened` carries the DayNote."""
+    """Hosts the parts one under the other; each brings its own heading and scrolls with the rest."""
 
-    note_opened = Signal(object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, parts: Sequence[QWidget], parent: QWidget | None = None) -> None:
         super().__init__("", width=320, parent=parent)
-        self.title.setText(self.tr("Reports today"))
-        self.setAccessibleName(self.tr("Reports today"))
-        self._new = Pill("", hue=BLUE)
-        self.head.insertWidget(1, self._new)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.body.addWidget(self._scroll, 1)
-        self._unread = 0
-        self.show_notes(())
-
-    def unread(self) -> int:
-        """How many are not read yet."""
-        return self._unread
-
-    def show_notes(self, notes: Sequence[DayNote]) -> None:
-        """Fill the list."""
+        self.setAccessibleName(title)
+        self.title.hide()
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, theme().sp(4), 0)
-        column.setSpacing(theme().sp(10))
-        for note in sorted(notes, key=lambda note: note.at, reverse=True):
-            card = NoteCard(note)
-            card.clicked.connect(lambda _=False, note=note: self.note_opened.emit(note))
-            column.addWidget(card)
-        if not notes:
-            column.addWidget(EmptyState(self.tr("No reports yet today."), icon_name="notebook"))
-        column.addStretch(1)
-        self._scroll.setWidget(inner)
-        self._unread = sum(note.unread for note in notes)
-        self._new.set_content(self.tr("%n new", "", self._unread), hue=BLUE)
-        self._new.setVisible(self._unread > 0)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().sp(16))
+        for part in parts:
+            column.addWidget(part, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
+        self.body.addWidget(scroll, 1)
 
 
 class PanelHandle(QAbstractButton):

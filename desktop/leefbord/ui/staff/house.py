@@ -1,6 +1,6 @@
 """What the staff window is given: people, services, pages. It makes none of them itself."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QWidget
 from leefbord.core.acts import Acts
 from leefbord.core.changes import ChangesBroadcast
 from leefbord.core.clock import Clock
+from leefbord.core.day import DayItem
 from leefbord.core.jobs import Jobs
 from leefbord.core.manifest import Running
 from leefbord.core.people import Me, StaffDirectory, YouthDirectory
-from leefbord.ui.page_spec import DayNote, StaffPage
+from leefbord.ui.page_spec import SidePanelSpec, StaffPage
 from leefbord.ui.staff.palette import PaletteProvider
 from leefbord.ui.staff.sync_shown import SyncShown
 from leefbord.ui.theme import Theme
@@ -24,7 +25,7 @@ class StaffHouse:
     """An unlocked house. `running` is by module key, which is also the key of the module's page.
 
     changes: told in any thread; the window hops to its own. sync(): the state now, cheap.
-    day_notes(day): what the panel beside the board lists. save_theme(theme): keep a person's choice.
+    panels: what stands beside the board. save_theme(theme): keep a person's choice.
     report_bug(failure): write the local crash report. remove_demo: only in the demo house.
     settings_cards: what else stands on the settings page.
     """
@@ -42,9 +43,14 @@ class StaffHouse:
     sync: Callable[[], SyncShown]
     save_theme: Callable[[Theme], None]
     report_bug: Callable[[Exception], None]
-    day_notes: Callable[[date], Sequence[DayNote]] | None = None
+    panels: tuple[SidePanelSpec, ...] = ()
     picture: Picture | None = None
     providers: tuple[PaletteProvider, ...] = ()
     settings_cards: tuple[Callable[[], QWidget], ...] = ()
     remove_demo: Callable[[], None] | None = None
     idle_minutes: int = 5
+
+    def day_items(self, first: date, last: date) -> tuple[DayItem, ...]:
+        """What all modules offer for these days; for the vault's worker."""
+        offers = [running.day_items for running in self.running.values() if running.day_items is not None]
+        return tuple(item for offer in offers for item in offer(first, last))

@@ -14,14 +14,12 @@ from leefbord.core.ids import ActId, PersonId
 from leefbord.core.people import StaffCard, YouthCard
 from leefbord.ui.page_spec import (
     CreatesAt,
-    DayNote,
     HasSubtitle,
     HasTopActs,
     OpensItem,
     PageContext,
-    StaffPage,
 )
-from leefbord.ui.staff.day_page import DayPage
+from leefbord.ui.staff.day_page import Beside, DayPage
 from leefbord.ui.staff.house import StaffHouse
 from leefbord.ui.staff.idle_watch import IdleWatch
 from leefbord.ui.staff.page_host import PageHost
@@ -60,7 +58,7 @@ class StaffWindow(QMainWindow):
         self.rail = Rail(self._entries())
         self.top_bar = TopBar(me)
         self.host = PageHost()
-        self.day = DayPage(house)
+        self.day = DayPage(house, self._beside())
         self._build()
         self.undo_bar = UndoBar(self._body)
         self.palette_overlay = Palette(self._body)
@@ -95,12 +93,24 @@ class StaffWindow(QMainWindow):
         self.host.add_page(DAY, self.day)
         self.host.add_page(SETTINGS, SettingsPage(self._house))
         for page in self._house.pages:
-            self.host.add_spec(page, self._context(page))
+            self.host.add_spec(page, self._context(page.key))
 
-    def _context(self, page: StaffPage) -> PageContext:
+    def _beside(self) -> Beside | None:
+        """The modules' parts beside the board, under the name of the first one's page."""
+        panels = sorted(self._house.panels, key=lambda panel: panel.order)
+        if not panels:
+            return None
+        page = self._pages.get(panels[0].key)
+        return Beside(
+            title=page_title(page.title) if page is not None else "",
+            icon=page.icon if page is not None else "notebook",
+            parts=tuple(panel.build(self._context(panel.key)) for panel in panels),
+        )
+
+    def _context(self, key: str) -> PageContext:
         house = self._house
         return PageContext(
-            service=house.running[page.key].service if page.key in house.running else None,
+            service=house.running[key].service if key in house.running else None,
             me=house.me,
             acts=house.acts,
             youths=house.youths,
@@ -109,6 +119,7 @@ class StaffWindow(QMainWindow):
             changes=self._page_changes,
             jobs=house.jobs,
             shell=self.shell,
+            day_items=house.day_items,
         )
 
     def _connect(self) -> None:
@@ -118,7 +129,6 @@ class StaffWindow(QMainWindow):
         self.top_bar.switch_wanted.connect(self.switch_requested)
         self.day.titled.connect(self._title)
         self.day.item_opened.connect(self._open_item)
-        self.day.note_opened.connect(self._open_note)
         self.day.create_wanted.connect(self._create_at)
         self.day.youth_opened.connect(self._open_youth)
         self.day.youths_wanted.connect(lambda: self.go(self._youths_page()))
@@ -190,9 +200,6 @@ class StaffWindow(QMainWindow):
     def _open_item(self, item: DayItem) -> None:
         self.go(item.module, item.key)
 
-    def _open_note(self, note: DayNote) -> None:
-        self.go(note.module, note.key)
-
     def _open_youth(self, youth: YouthCard) -> None:
         self.go(self._youths_page(), youth.id.hex())
 
@@ -263,6 +270,8 @@ class StaffWindow(QMainWindow):
         def show(found: dict[str, int]) -> None:
             for key, count in found.items():
                 self.rail.set_count(key, count)
+            beside = (found.get(panel.key, 0) for panel in self._house.panels)
+            self.day.show_unread(sum(beside))
 
         self._house.jobs.run(lambda: {key: badge() for key, badge in counts.items()}, show)
 
