@@ -2,10 +2,11 @@
 
 import argparse
 import os
+import subprocess
 import threading
 from collections.abc import Callable, Sequence
 
-from leefbord.cli.exit_codes import OK
+from leefbord.cli.exit_codes import AGAIN, OK, TROUBLE
 from leefbord.cli.where import profile_of, profile_words, secret_store, system_clock
 from leefbord.core.errors import Trouble, TroubleKind
 from leefbord.keeper.run import run_keeper
@@ -15,6 +16,7 @@ from leefbord.keys.device import DeviceBoxFile
 from leefbord.keys.device_secret import read_device_secrets
 from leefbord.services.device_door import DeviceDoor, FreeGate
 from leefbord.services.device_settings import load_settings
+from leefbord.services.own_log import sequence_until
 from leefbord.services.spool_view import SpooledView
 from leefbord.store.spool import Spool
 from leefbord.wire.authority_bodies import DeviceKind
@@ -26,7 +28,7 @@ def run_desk(arguments: argparse.Namespace) -> int:
     if not _set_up(arguments, DeviceKind.DESK):
         return OK
     words = ["window", *profile_words(arguments)]
-    return keep(arguments, window=[*arguments.own_command, *words], kind=DeviceKind.DESK)
+    return _keep_telling(arguments, [*arguments.own_command, *words], DeviceKind.DESK)
 
 
 def run_kiosk(arguments: argparse.Namespace) -> int:
@@ -34,7 +36,18 @@ def run_kiosk(arguments: argparse.Namespace) -> int:
     if not _set_up(arguments, DeviceKind.KIOSK):
         return OK
     words = ["kiosk-window", *profile_words(arguments), *(["--windowed"] if arguments.windowed else [])]
-    return keep(arguments, window=[*arguments.own_command, *words], kind=DeviceKind.KIOSK)
+    return _keep_telling(arguments, [*arguments.own_command, *words], DeviceKind.KIOSK)
+
+
+def _keep_telling(arguments: argparse.Namespace, window: Sequence[str], kind: DeviceKind) -> int:
+    """Keep; a Trouble before the first window gets a window of its own, as often as it is tried again."""
+    while True:
+        try:
+            return keep(arguments, window=window, kind=kind)
+        except Trouble as trouble:
+            words = ["trouble", trouble.kind.value, "--code", trouble.code, *profile_words(arguments)]
+            if subprocess.call([*arguments.own_command, *words]) != AGAIN:
+                return TROUBLE
 
 
 def _set_up(arguments: argparse.Namespace, kind: DeviceKind) -> bool:
@@ -56,10 +69,11 @@ def keep(arguments: argparse.Namespace, *, window: Sequence[str], kind: DeviceKi
     secrets = read_device_secrets(secret_store(arguments, profile), profile.name)
     keys = secrets.open_box(DeviceBoxFile(profile.box).read())
     spool = Spool.open(profile.spool)
+    view = SpooledView(spool, device=keys.id, facility=settings.facility)
     door = DeviceDoor(
         keys=keys,
         secrets=secrets,
-        spool=SpooledView(spool, device=keys.id, facility=settings.facility),
+        spool=view,
         clock=system_clock(),
         gate=FreeGate(),
         use=Use.KIOSK if kind is DeviceKind.KIOSK else Use.DESK,
@@ -68,12 +82,16 @@ def keep(arguments: argparse.Namespace, *, window: Sequence[str], kind: DeviceKi
     def watch(lock: Callable[[], None], over: threading.Event) -> None:
         watch_session(lock, over, pid=os.getpid(), session_id=os.environ.get("XDG_SESSION_ID", ""))
 
+    def order_log(over: threading.Event) -> None:
+        sequence_until(over, spool, view.authority, keys.signing, system_clock())
+
     try:
         return run_keeper(
             KeeperServer(door),
             window,
             environment=os.environ,
             kiosk=kind is DeviceKind.KIOSK,
+            relays=[] if settings.hub_url else [order_log],
             watches=[] if kind is DeviceKind.KIOSK else [watch],
         )
     finally:

@@ -11,8 +11,8 @@ from leefbord.cli.exit_codes import TROUBLE
 from leefbord.cli.hub_command import run_hub_command
 from leefbord.cli.keeping import run_desk, run_kiosk
 from leefbord.cli.where import own_command
-from leefbord.cli.window_commands import kiosk_window, staff_window
-from leefbord.core.errors import Trouble
+from leefbord.cli.window_commands import kiosk_window, staff_window, trouble_window
+from leefbord.core.errors import Trouble, TroubleKind
 
 
 def main(argv: Sequence[str] | None = None, *, own: Sequence[str] | None = None) -> int:
@@ -45,6 +45,10 @@ def _parser() -> argparse.ArgumentParser:
     kiosk_part.add_argument("--keeper-fd", type=int, required=True)
     kiosk_part.add_argument("--windowed", action="store_true")
     _with_profile(kiosk_part, kiosk_window)
+    trouble = commands.add_parser("trouble")
+    trouble.add_argument("kind", choices=[kind.value for kind in TroubleKind])
+    trouble.add_argument("--code", default="")
+    _with_profile(trouble, trouble_window)
     doctor = commands.add_parser("doctor", help="look at every part of this device")
     doctor.add_argument("--login", default="", help="also look inside the vault; the password on stdin")
     _with_profile(doctor, run_doctor)

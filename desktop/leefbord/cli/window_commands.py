@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Callable
 from functools import partial
 
+from leefbord.cli.exit_codes import AGAIN
 from leefbord.cli.where import profile_of, system_clock
 from leefbord.core.errors import Trouble, TroubleKind
 from leefbord.keeper.client import KeeperClient, link_from
@@ -21,6 +22,18 @@ def _link(
     on_end: Callable[[], None],
 ) -> KeeperClient:
     return KeeperClient(link_from(fd), on_show=on_show, on_lock=on_lock, on_end=on_end)
+
+
+def trouble_window(arguments: argparse.Namespace) -> int:
+    """Show one trouble; the exit code says whether to try again."""
+    from leefbord.windows.trouble_window import run_trouble_window  # only here is a window needed
+
+    return run_trouble_window(
+        Trouble(TroubleKind(arguments.kind), code=arguments.code),
+        profile=profile_of(arguments),
+        clock=system_clock(),
+        again=AGAIN,
+    )
 
 
 def _settings_of(profile: Profile) -> DeviceSettings:

@@ -12,47 +12,34 @@ from leefbord.core.errors import Trouble
 from leefbord.services.device_settings import DeviceSettings
 from leefbord.services.keeper_door import KeeperDoor
 from leefbord.services.open_vault import OpenVault
+from leefbord.services.own_log import LOOK_SECONDS, exchange_log
 from leefbord.services.replicas import spool_of_open_vault, vault_replica
 from leefbord.services.sync_loop import SyncLoop, SyncWork
 from leefbord.store.spool import Spool
 from leefbord.sync.engine import Engine, SyncReport
 from leefbord.sync.hub_door import HubAddress, HubDoor, TokenMaker
 from leefbord.sync.listen import Hint, Listener
-from leefbord.sync.status import SyncState
+from leefbord.sync.status import SyncPhase, SyncState
 from leefbord.sync.transport_hub import HubTransport
+from leefbord.wire.authority_refused import AuthorityRefused
+from leefbord.wire.malformed import Malformed
 
 _MARK_SECONDS: Final = 1.0
 
 
 @dataclass(frozen=True, kw_only=True)
 class HouseSync:
-    """Runs while a house is unlocked. `state()` is cheap; `poke()` after requests were made.
+    """Runs while a house is unlocked. `state()` is what the sync chip shows, cheap; `poke()` after requests.
 
-    `round_now()` runs whole rounds in the calling thread: what enrolment waits for.
+    `round_now()` runs a whole round in the calling thread: what enrolment waits for. `door` is None in a
+    house without a hub.
     """
 
-    loop: SyncLoop
-    door: HubDoor
-    listener: Listener
-    unlisten: Callable[[], None]
-    over: threading.Event
+    state: Callable[[], SyncState]
+    poke: Callable[[], None]
     round_now: Callable[[], None]
-
-    def state(self) -> SyncState:
-        """What the sync chip shows."""
-        return self.loop.state
-
-    def poke(self) -> None:
-        """Something was written."""
-        self.loop.poke()
-
-    def stop(self) -> None:
-        """End everything that runs; what was committed stays."""
-        self.over.set()
-        self.unlisten()
-        self.listener.stop(2.0)
-        self.loop.stop()
-        self.door.close()
+    stop: Callable[[], None]
+    door: HubDoor | None
 
 
 def start_sync(
@@ -63,11 +50,11 @@ def start_sync(
     keeper: KeeperDoor,
     clock: Clock,
     after_round: Callable[[SyncReport], None] = lambda _report: None,
-) -> HouseSync | None:
-    """None for a house without a hub. Hints, own writes and a minute without either start a round."""
+) -> HouseSync:
+    """Hints of the hub, own writes and a minute without either start a round."""
     hub = opened.authority().hub
     if not settings.hub_url or hub is None:
-        return None
+        return _without_hub(opened, spool, clock)
     address = HubAddress(url=settings.hub_url, pin=settings.hub_pin)
     token = keeper_tokens(keeper)
     door = HubDoor(address, token=token, hub_now=clock.now_ms)
@@ -106,18 +93,40 @@ def start_sync(
 
     listener = Listener(HubDoor(address, token=token, hub_now=clock.now_ms), heard, jitter=random)
     over = threading.Event()
-    sync = HouseSync(
-        loop=loop,
-        door=door,
-        listener=listener,
-        unlisten=opened.changes.listen(wrote),
-        over=over,
-        round_now=round_now,
-    )
+    unlisten = opened.changes.listen(wrote)
+
+    def stop() -> None:
+        over.set()
+        unlisten()
+        listener.stop(2.0)
+        loop.stop()
+        door.close()
+
     threading.Thread(target=_keep_mark, args=(opened, over), name="mark", daemon=True).start()
     loop.start()
     listener.start()
-    return sync
+    return HouseSync(state=lambda: loop.state, poke=loop.poke, round_now=round_now, stop=stop, door=door)
+
+
+def _without_hub(opened: OpenVault, spool: Spool, clock: Clock) -> HouseSync:
+    """Everything is on this PC; only the authority log goes to the keeper and back."""
+    replica = vault_replica(opened, clock)
+    over = threading.Event()
+
+    def exchange() -> None:
+        exchange_log(spool, replica)
+
+    def keep_exchanging() -> None:
+        while not over.wait(LOOK_SECONDS):
+            try:
+                exchange()
+            except (Trouble, Malformed, AuthorityRefused):
+                continue
+
+    threading.Thread(target=keep_exchanging, name="own-log", daemon=True).start()
+    threading.Thread(target=_keep_mark, args=(opened, over), name="mark", daemon=True).start()
+    here = SyncState(phase=SyncPhase.UP_TO_DATE)
+    return HouseSync(state=lambda: here, poke=exchange, round_now=exchange, stop=over.set, door=None)
 
 
 def keeper_tokens(keeper: KeeperDoor) -> TokenMaker:
