@@ -67,12 +67,11 @@ def sequence_until(
 
 
 def exchange_log(spool: Spool, replica: VaultReplica) -> int:
-    """The window's side: requests out, verified entries in; how many entries came."""
-    for raw in replica.waiting_requests():
-        request = parse_request(raw)
-        spool.add_request(request.hash, raw)
+    """The window's side: verified entries in, what is still asked out; how many entries came."""
     state = replica.authority()
     entries = [parse_entry(raw) for raw in spool.entries_after(state.next_number)]
     if entries:
         replica.take_entries(entries, state.apply_all(entries))
+    for raw in replica.waiting_requests():
+        spool.add_request(parse_request(raw).hash, raw)
     return len(entries)
