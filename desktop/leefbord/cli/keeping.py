@@ -54,9 +54,9 @@ def _set_up(arguments: argparse.Namespace, kind: DeviceKind) -> bool:
     """Whether this device is set up; a new one is asked about in a window first."""
     profile = profile_of(arguments)
     if load_settings(profile.settings) is None:
-        from leefbord.windows.set_up import run_set_up  # only a new device needs this window
-
-        run_set_up(profile=profile, store=secret_store(arguments, profile), kind=kind, clock=system_clock())
+        # In a process of its own: the keeper stays without Qt, and the secrets of the set-up end with it.
+        words = ["set-up-window", "--kind", kind.value, *profile_words(arguments)]
+        subprocess.run([*arguments.own_command, *words], check=False)
     return load_settings(profile.settings) is not None
 
 

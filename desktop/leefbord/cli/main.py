@@ -11,7 +11,7 @@ from leefbord.cli.exit_codes import TROUBLE
 from leefbord.cli.hub_command import run_hub_command
 from leefbord.cli.keeping import run_desk, run_kiosk
 from leefbord.cli.where import own_command
-from leefbord.cli.window_commands import kiosk_window, staff_window, trouble_window
+from leefbord.cli.window_commands import kiosk_window, set_up_window, staff_window, trouble_window
 from leefbord.core.errors import Trouble, TroubleKind
 
 
@@ -49,6 +49,9 @@ def _parser() -> argparse.ArgumentParser:
     trouble.add_argument("kind", choices=[kind.value for kind in TroubleKind])
     trouble.add_argument("--code", default="")
     _with_profile(trouble, trouble_window)
+    set_up = commands.add_parser("set-up-window")
+    set_up.add_argument("--kind", choices=[DeviceKind.DESK.value, DeviceKind.KIOSK.value], required=True)
+    _with_profile(set_up, set_up_window)
     doctor = commands.add_parser("doctor", help="look at every part of this device")
     doctor.add_argument("--login", default="", help="also look inside the vault; the password on stdin")
     _with_profile(doctor, run_doctor)

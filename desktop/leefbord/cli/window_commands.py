@@ -5,13 +5,14 @@ from collections.abc import Callable
 from functools import partial
 
 from leefbord.cli.exit_codes import AGAIN
-from leefbord.cli.where import profile_of, system_clock
+from leefbord.cli.where import profile_of, secret_store, system_clock
 from leefbord.core.errors import Trouble, TroubleKind
 from leefbord.keeper.client import KeeperClient, link_from
 from leefbord.keeper.hardening import harden_process
 from leefbord.keeper.protocol import Shown
 from leefbord.services.device_settings import DeviceSettings, load_settings
 from leefbord.services.profile import Profile
+from leefbord.wire.authority_bodies import DeviceKind
 
 
 def _link(
@@ -67,4 +68,18 @@ def kiosk_window(arguments: argparse.Namespace) -> int:
         make_link=partial(_link, arguments.keeper_fd),
         clock=system_clock(),
         full_screen=not arguments.windowed,
+    )
+
+
+def set_up_window(arguments: argparse.Namespace) -> int:
+    """The set-up of a device that is new."""
+    from leefbord.windows.set_up import run_set_up  # only here is a window needed
+
+    harden_process()
+    profile = profile_of(arguments)
+    return run_set_up(
+        profile=profile,
+        store=secret_store(arguments, profile),
+        kind=DeviceKind(arguments.kind),
+        clock=system_clock(),
     )

@@ -97,6 +97,8 @@ class RecoveryStep(StepPage):
         self._printed_words = Label("", "secondary", wraps=True)
         first = QHBoxLayout()
         first.addWidget(self.print_button)
+        self._ways = QHBoxLayout()
+        first.addLayout(self._ways)
         first.addWidget(self._printed_words, 1)
         self._step(1, self.tr("Print the sheet twice"))
         self.body.addLayout(first)
@@ -131,6 +133,10 @@ class RecoveryStep(StepPage):
     def _step(self, number: int, words: str) -> None:
         self.body.addSpacing(theme().sp(6))
         self.body.addWidget(Label(f"{number}.  {words}", "title", wraps=True))
+
+    def add_way(self, button: Button) -> None:
+        """Another way to bring the sheet to paper, beside the printer."""
+        self._ways.addWidget(button)
 
     def show_printed(self, words: str) -> None:
         """The sheet went to the printer; the words say how often and when."""

@@ -41,6 +41,7 @@ class StartScreen(QWidget):
         column.addWidget(Label(self.tr("What do you want to do with this PC?"), "display", wraps=True))
         column.addSpacing(now.sp(8))
         self.buttons: dict[Start, Button] = {}
+        self.cards: dict[Start, Card] = {}
         for start, (icon_name, title, text, act) in self._words().items():
             column.addWidget(self._card(start, icon_name, title, text, act))
         column.addStretch(2)
@@ -91,6 +92,7 @@ class StartScreen(QWidget):
         button.setAccessibleDescription(f"{title}. {text}")
         button.clicked.connect(self._choose(start))
         self.buttons[start] = button
+        self.cards[start] = card
         row = QHBoxLayout()
         row.setSpacing(theme().sp(14))
         row.addWidget(IconView(icon_name, 26))
@@ -98,6 +100,10 @@ class StartScreen(QWidget):
         row.addWidget(button)
         card.body.addLayout(row)
         return card
+
+    def hide_choice(self, start: Start) -> None:
+        """A window that cannot do this does not offer it."""
+        self.cards[start].hide()
 
     def _choose(self, start: Start) -> Callable[[], None]:
         return lambda: self.chosen.emit(start)

@@ -38,10 +38,10 @@ class WaitingScreen(QWidget):
         self.progress = ProgressLine(title, can_cancel=False)
         self.progress.setVisible(progress)
         column.addWidget(self.progress)
-        back = Button(self.tr("Back"), icon_name="chevron-left")
-        back.clicked.connect(self.left)
+        self._back = Button(self.tr("Back"), icon_name="chevron-left")
+        self._back.clicked.connect(self.left)
         column.addSpacing(now.sp(12))
-        column.addWidget(back)
+        column.addWidget(self._back)
         column.addStretch(3)
         holder = QWidget()
         holder.setLayout(column)
@@ -49,6 +49,10 @@ class WaitingScreen(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(panel)
         row.addWidget(Narrow(holder, 600), 1)
+
+    def forbid_back(self) -> None:
+        """What is under way cannot be left any more."""
+        self._back.hide()
 
     def say(self, title: str, text: str) -> None:
         """Other words."""
