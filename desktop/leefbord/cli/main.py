@@ -13,6 +13,7 @@ from leefbord.cli.keeping import run_desk, run_kiosk
 from leefbord.cli.where import own_command
 from leefbord.cli.window_commands import kiosk_window, set_up_window, staff_window, trouble_window
 from leefbord.core.errors import Trouble, TroubleKind
+from leefbord.wire.authority_bodies import DeviceKind
 
 
 def main(argv: Sequence[str] | None = None, *, own: Sequence[str] | None = None) -> int:
