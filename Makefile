@@ -61,3 +61,11 @@ lock:
 #: make fresh     the README's two commands in a clean clone in a fresh folder
 fresh:
 	rm -rf build/fresh && git clone --quiet . build/fresh && $(MAKE) -C build/fresh setup check test
+
+#: make package   the program as a .deb for the whole machine, in build/package/
+package: setup
+	installer/package.sh
+
+#: make package-check   build it, install it in a bare Debian 12, open the demo house with it, look at the screen
+package-check: setup
+	installer/package-check.sh
