@@ -37,7 +37,11 @@ def run_demo(arguments: argparse.Namespace) -> int:
         desk = run.open(kiosk=False)
         if not arguments.no_kiosk:
             run.open(kiosk=True)
-        return desk.wait()
+        code = desk.wait()
+        if folders.removal_wanted.exists():
+            run.close()
+            remove_demo(folders, keyring=keyring)
+        return code
     except KeyboardInterrupt:
         return OK
     finally:

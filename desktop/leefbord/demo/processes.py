@@ -17,7 +17,7 @@ from leefbord.core.ids import Entropy
 from leefbord.demo.build import DemoPlace, Progress, build_demo
 from leefbord.keys.secret_store import CredentialFileStore, KeyringStore, SecretStore
 from leefbord.services.first_desk import HubInvitation
-from leefbord.services.profile import Profile, profile_at
+from leefbord.services.profile import REMOVAL_WANTED, Profile, profile_at
 from leefbord.sync.hub_door import HubAddress
 
 _WAIT_SECONDS: Final = 30.0
@@ -50,6 +50,11 @@ class DemoFolders:
     def credentials(self) -> Path:
         """Where the device secrets lie on a machine without a keyring; demo data only."""
         return self.base / "credentials"
+
+    @property
+    def removal_wanted(self) -> Path:
+        """Left by the workstation's settings page: take the demo away once its window has ended."""
+        return self.desk.folder / REMOVAL_WANTED
 
     @property
     def ready(self) -> Path:

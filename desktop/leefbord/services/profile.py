@@ -10,6 +10,9 @@ from platformdirs import site_data_path, user_data_path
 from leefbord.core.errors import Trouble, TroubleKind
 from leefbord.core.ids import GroupId
 
+REMOVAL_WANTED = "remove.wanted"
+"""A file in the demo's profile: its person pressed "Demohuis weghalen"."""
+
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,31}")
 
 
