@@ -69,6 +69,21 @@ def make_device_secret(store: SecretStore, profile: str, *, entropy: Entropy) ->
     return secrets
 
 
+def set_up_device_secret(store: SecretStore, profile: str, *, entropy: Entropy) -> DeviceSecrets:
+    """The secret for a device that is being set up; one that lies there already is kept behind it.
+
+    The folder of an earlier set-up may only be out of reach (a disk that is not mounted): whoever finds
+    it again must still be able to open it. A value that is nothing of ours is Trouble KEYRING_GONE.
+    """
+    found = store.read(profile)
+    if found is None:
+        return make_device_secret(store, profile, entropy=entropy)
+    earlier = read_device_secrets(store, profile).all
+    secrets = DeviceSecrets([entropy(SECRET_SIZE), *earlier][:_MOST_KEPT])
+    store.write(profile, secrets.joined())
+    return secrets
+
+
 def read_device_secrets(store: SecretStore, profile: str) -> DeviceSecrets:
     """What the store holds; Trouble KEYRING_GONE when that is nothing or nothing of ours."""
     found = store.read(profile)

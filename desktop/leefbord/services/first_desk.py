@@ -12,7 +12,7 @@ from leefbord.core.streams import StreamClass
 from leefbord.keys.bundle import make_inner, seal_outer
 from leefbord.keys.class_keys import wrap_class_key
 from leefbord.keys.device import DeviceBoxFile, DeviceKeys, make_device, seal_box
-from leefbord.keys.device_secret import DeviceSecrets, make_device_secret
+from leefbord.keys.device_secret import DeviceSecrets, set_up_device_secret
 from leefbord.keys.password import Argon
 from leefbord.keys.recovery import RecoveryKeys
 from leefbord.keys.secret_store import SecretStore
@@ -96,8 +96,7 @@ def set_up_first_desk(
         bring_to_hub=lambda entries: None if hub is None else _bring(hub, entries, clock),
     )
     progress("vault")
-    store.erase(profile.name)
-    secrets = make_device_secret(store, profile.name, entropy=entropy)
+    secrets = set_up_device_secret(store, profile.name, entropy=entropy)
     DeviceBoxFile(profile.box).write(seal_box(device, secrets.newest, entropy=entropy))
     vault = make_vault(
         profile=profile,

@@ -10,7 +10,7 @@ from leefbord.core.errors import Trouble, TroubleKind
 from leefbord.core.ids import ID_SIZE, Entropy, FacilityId, GroupId, VaultId
 from leefbord.core.records import RecordType
 from leefbord.keys.device import DeviceBoxFile, DeviceKeys, make_device, seal_box
-from leefbord.keys.device_secret import make_device_secret
+from leefbord.keys.device_secret import set_up_device_secret
 from leefbord.keys.secret_store import SecretStore
 from leefbord.keys.vault_header import layer_key
 from leefbord.services.device_settings import DeviceSettings, save_settings
@@ -103,8 +103,7 @@ def join(
     try:
         state = _fetch_log(newcomer, joined, spool, door)
         group = _group_of(newcomer, state)
-        store.erase(profile.name)
-        secrets = make_device_secret(store, profile.name, entropy=entropy)
+            secrets = set_up_device_secret(store, profile.name, entropy=entropy)
         DeviceBoxFile(profile.box).write(seal_box(newcomer.keys, secrets.newest, entropy=entropy))
         vault = make_vault(
             profile=profile,
