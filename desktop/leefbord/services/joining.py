@@ -103,7 +103,7 @@ def join(
     try:
         state = _fetch_log(newcomer, joined, spool, door)
         group = _group_of(newcomer, state)
-            secrets = set_up_device_secret(store, profile.name, entropy=entropy)
+        secrets = set_up_device_secret(store, profile.name, entropy=entropy)
         DeviceBoxFile(profile.box).write(seal_box(newcomer.keys, secrets.newest, entropy=entropy))
         vault = make_vault(
             profile=profile,
