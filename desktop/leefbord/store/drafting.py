@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from leefbord.core.clock import HybridClock
+from leefbord.core.clock import HybridClock, Stamp
 from leefbord.core.errors import Bug
 from leefbord.core.ids import Entropy, OperationId, RecordId
 from leefbord.core.records import DataClass, Fields, Merge, RecordType
@@ -27,6 +27,10 @@ class Drafting:
         self._clock = clock
         self._entropy = entropy
         self._groups: dict[tuple[str, str], frozenset[str]] = {}
+
+    def now(self) -> Stamp:
+        """The stamp before which everything up to now was made."""
+        return self._clock.last
 
     def set(
         self,

@@ -92,7 +92,13 @@ class Reader(Generic[Item]):
 
     def read(self, data: bytes) -> Item:
         """The item, or Malformed for anything but its exact canonical bytes."""
-        item = _decode(self._decoder, data, self._limit)
+        return self._checked(_decode(self._decoder, data, self._limit))
+
+    def read_own(self, data: bytes) -> Item:
+        """The item of bytes that `pack` has just made, so that they need no comparison; bounds are checked."""
+        return self._checked(_decode_only(self._decoder, data, self._limit))
+
+    def _checked(self, item: Item) -> Item:
         additions = getattr(item, "additions", None)
         if additions:
             check_plain(additions)
@@ -100,16 +106,23 @@ class Reader(Generic[Item]):
 
 
 def _decode(decoder: "msgspec.msgpack.Decoder[Item]", data: bytes, limit: int) -> Item:
-    if len(data) > limit:
-        raise Malformed("larger than allowed")
+    item = _decode_only(decoder, data, limit)
     try:
-        item = decoder.decode(data)
         again = _ENCODER.encode(item)
     except (ValueError, TypeError, OverflowError, RecursionError, MemoryError):
         raise Malformed("not the expected array") from None
     if again != data:
         raise Malformed("not canonical")
     return item
+
+
+def _decode_only(decoder: "msgspec.msgpack.Decoder[Item]", data: bytes, limit: int) -> Item:
+    if len(data) > limit:
+        raise Malformed("larger than allowed")
+    try:
+        return decoder.decode(data)
+    except (ValueError, TypeError, OverflowError, RecursionError, MemoryError):
+        raise Malformed("not the expected array") from None
 
 
 def check_plain(value: object, *, maps: bool = True) -> None:

@@ -2,10 +2,10 @@
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Annotated, Any, Final, NamedTuple
 
+import msgspec
 from msgspec import Meta
 
 from leefbord.core.clock import Stamp
@@ -83,9 +83,8 @@ class _Shape(Form, kw_only=True, frozen=True):
 _READER: Final = Reader(_Shape, limit=MAX_OPERATION)
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
-    """A decoded operation, its exact bytes and its id.
+class Operation(msgspec.Struct, frozen=True):
+    """A decoded operation, its exact bytes and its id. A struct only because it is made so often.
 
     groups: field group -> fields, ascending. actor None: the person of the segment's certificate.
     parents: versions it was written on; corrects: the ledger entry it counters; undeletes: the deletes it
@@ -138,31 +137,42 @@ def make_operation(
     additions: Mapping[str, Any] | None = None,
 ) -> Operation:
     """A new operation with a fresh salt; Malformed for a value that cannot travel."""
-    ordered = tuple((name, tuple(sorted(fields.items()))) for name, fields in sorted((groups or {}).items()))
-    shape = _Shape(
-        kind=int(kind),
-        type=type,
-        record=record,
-        groups=ordered,
-        stamp=stamp,
-        actor=actor,
-        schema=schema,
-        min_reader=min_reader,
-        parents=tuple(parents),
-        corrects=corrects,
-        reissues=reissues,
-        retention=int(retention),
-        data_class=None if data_class is None else int(data_class),
-        undeletes=tuple(undeletes),
-        salt=entropy(SALT_SIZE),
-        additions=additions or {},
+    ordered = (
+        tuple((name, tuple(sorted(fields.items()))) for name, fields in sorted(groups.items()))
+        if groups
+        else ()
     )
-    return decode_operation(pack(shape))
+    values = (
+        int(kind),
+        type,
+        record,
+        ordered,
+        stamp,
+        actor,
+        schema,
+        min_reader,
+        tuple(parents),
+        corrects,
+        reissues,
+        int(retention),
+        None if data_class is None else int(data_class),
+        tuple(undeletes),
+        entropy(SALT_SIZE),
+        additions or {},
+    )
+    try:
+        raw = pack(values)
+    except OverflowError:
+        raise Malformed("a number outside 64 bits") from None
+    return _operation(_READER.read_own(raw), raw)
 
 
 def decode_operation(raw: bytes) -> Operation:
     """The operation of these exact bytes; Malformed for anything else. Unknown additions stay in `raw`."""
-    shape = _READER.read(raw)
+    return _operation(_READER.read(raw), raw)
+
+
+def _operation(shape: _Shape, raw: bytes) -> Operation:
     return Operation(
         shape.kind,
         shape.type,

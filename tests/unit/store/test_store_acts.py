@@ -161,8 +161,11 @@ def test_a_member_is_added_and_removed_under_one_id(house: SmallHouse) -> None:
 
 def test_a_repo_cannot_write_outside_an_act(house: SmallHouse) -> None:
     desk = house.desk()
-    with pytest.raises(Exception, match="read_only"):
-        desk.acts.rows().execute("DELETE FROM plan")
+    for sql in ("DELETE FROM plan", "WITH x AS (SELECT 1) DELETE FROM plan", "PRAGMA user_version=3"):
+        with pytest.raises(Bug, match="outside"):
+            desk.acts.rows().execute(sql)
+    with pytest.raises(Bug, match="outside"):
+        desk.acts.rows().executemany("INSERT INTO plan VALUES (?)", [(b"",)])
 
 
 def test_a_large_import_is_split_over_segments_and_read_by_another_desk(house: SmallHouse) -> None:

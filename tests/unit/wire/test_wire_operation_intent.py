@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec import structs
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -179,7 +180,7 @@ def test_neighbours_with_other_ids_are_not_joined() -> None:
 
 def test_one_bad_operation_makes_the_body_malformed() -> None:
     good = an_operation()
-    bad = replace(good, raw=good.raw[:-1], uuid=OperationId(bytes(16)))
+    bad = structs.replace(good, raw=good.raw[:-1], uuid=OperationId(bytes(16)))
     with pytest.raises(Malformed):
         decode_body(encode_body([an_intent(good, bad)]))
 

@@ -121,7 +121,7 @@ def pseudonym_of(act: Act, youth: PersonId) -> str:
     known = agreements.terms(act.rows, youth).pseudonym
     if known:
         return known
-    fresh = f"J-{act.new_id()[:4].hex().upper()}"
+    fresh = f"J-{act.new_id()[-4:].hex().upper()}"
     act.set(youth_shared(youth), TERMS, RecordId(youth), {"cash_name": {"pseudonym": fresh}})
     return fresh
 
