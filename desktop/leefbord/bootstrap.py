@@ -12,6 +12,7 @@ from leefbord.core.ids import NOBODY, Entropy, GroupId, PersonId
 from leefbord.core.manifest import Context, Module, Running
 from leefbord.core.people import Me, YouthCard, YouthDirectory
 from leefbord.core.records import RecordType
+from leefbord.core.sealed import NoSealed, Sealed
 from leefbord.core.settings import PlainSettings
 from leefbord.keys.person import PersonKeys
 from leefbord.keys.vault_header import HeaderFile
@@ -22,6 +23,7 @@ from leefbord.services.keeper_door import KeeperDoor
 from leefbord.services.open_vault import OpenVault, open_vault
 from leefbord.services.profile import Profile
 from leefbord.services.read_only_acts import ReadOnlyActs
+from leefbord.services.sealed import PersonSealed
 from leefbord.services.team_members import members_of
 from leefbord.services.unlocking import Unlocked, Unlocking
 from leefbord.services.vault_making import complete_slots
@@ -111,7 +113,18 @@ def start_house(
         is_youth=state.is_youth(identity.person),
         on_kiosk=on_kiosk,
     )
-    return _house(opened, me, acts, staff, facts, desk, clock, drafts or NoDrafts(), modules)
+    kept = drafts or NoDrafts()
+    sealed = PersonSealed(
+        vault=opened.vault,
+        facility=opened.facility,
+        authority=opened.authority,
+        keys=person,
+        clock=clock,
+        drafts=kept,
+        tell=opened.changes.tell,
+        entropy=entropy,
+    )
+    return _house(opened, me, acts, staff, facts, desk, clock, kept, sealed, modules)
 
 
 def look_into_house(*, opened: OpenVault, clock: Clock, modules: Sequence[Module] = ALL) -> House:
@@ -127,7 +140,7 @@ def look_into_house(*, opened: OpenVault, clock: Clock, modules: Sequence[Module
         permissions=frozenset(),
         on_kiosk=True,
     )
-    return _house(opened, me, acts, staff, Facts(), None, clock, NoDrafts(), modules)
+    return _house(opened, me, acts, staff, Facts(), None, clock, NoDrafts(), NoSealed(), modules)
 
 
 def _house(
@@ -139,6 +152,7 @@ def _house(
     authority: AuthorityDesk | None,
     clock: Clock,
     drafts: Drafts,
+    sealed: Sealed,
     modules: Sequence[Module],
 ) -> House:
     late = _LateYouths()
@@ -151,6 +165,7 @@ def _house(
         facts=facts,
         settings=PlainSettings({}),
         drafts=drafts,
+        sealed=sealed,
     )
     running = {module.key: module.build(context) for module in modules}
     late.directory = next((one.youths for one in running.values() if one.youths is not None), None)

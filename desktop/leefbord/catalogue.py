@@ -5,6 +5,7 @@ from typing import Final
 from leefbord.core.manifest import Module
 from leefbord.modules.agenda.module import MODULE as AGENDA
 from leefbord.modules.budget.module import MODULE as BUDGET
+from leefbord.modules.diary.module import MODULE as DIARY
 from leefbord.modules.reports.module import MODULE as REPORTS
 from leefbord.modules.youths.module import MODULE as YOUTHS
 from leefbord.services.directory.records import DIRECTORY
@@ -14,6 +15,7 @@ MODULES: Final[tuple[Module, ...]] = (
     AGENDA,
     REPORTS,
     BUDGET,
+    DIARY,
 )
 
 ALL: Final[tuple[Module, ...]] = (DIRECTORY, *MODULES)

@@ -182,8 +182,10 @@ class SmallHouse:
         return desk
 
     def identity(self, vault_name: str, person: str) -> WriterIdentity:
-        """A certified session of a person on a desk."""
+        """A certified session of a person on a desk, or on the kiosk."""
         world = self.world
+        held = world.state.devices.get(world.device(vault_name))
+        use = Use(held.body.kind.value) if held else Use.DESK
         session = world.signing(f"session {vault_name} {person}")
         now = self.clock.ms
         head = world.state.head
@@ -194,7 +196,7 @@ class SmallHouse:
             vault=world.vault(vault_name),
             device=world.device(vault_name),
             person=world.person(person),
-            use=Use.DESK,
+            use=use,
             generation=1,
             grants=[grant.grant for grant in world.state.grants_of(world.person(person))],
             authority=head,
@@ -203,7 +205,7 @@ class SmallHouse:
         )
         certificate = make_certificate(
             body,
-            sign(world.signing(f"{person} desk 1"), CERTIFICATE, body),
+            sign(world.signing(f"{person} {use.value} 1"), CERTIFICATE, body),
             sign(world.signing(f"device {vault_name}"), CERTIFICATE, body),
         )
         return WriterIdentity(

@@ -9,9 +9,12 @@ from leefbord.core.clock import Clock
 from leefbord.core.day import DayItem, DayRequest
 from leefbord.core.drafts import Drafts, NoDrafts
 from leefbord.core.facts import Facts
+from leefbord.core.ids import RecordId
 from leefbord.core.people import Me, StaffDirectory, YouthDirectory
 from leefbord.core.records import RecordType
+from leefbord.core.sealed import NoSealed, Sealed
 from leefbord.core.settings import Setting, Settings
+from leefbord.core.streams import StreamId
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,6 +38,18 @@ class Hit:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Found:
+    """A record that full-text search found; `type` is one of the module's record types."""
+
+    stream: StreamId
+    type: str
+    record: RecordId
+
+    def __repr__(self) -> str:
+        return f"Found({self.type})"
+
+
+@dataclass(frozen=True, kw_only=True)
 class Context:
     """What a module's service may need; modules take from it by name in `build`.
 
@@ -49,13 +64,16 @@ class Context:
     facts: Facts
     settings: Settings
     drafts: Drafts = field(default_factory=NoDrafts)
+    sealed: Sealed = field(default_factory=NoSealed)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Running:
     """A module at work. `service` is the module's own; pages narrow it to their own class.
 
-    day_items(first, last): items of these days inclusive, all youths and the group.
+    day_items(first, last): items of these days inclusive, all youths and the group. hits(found): what
+    full-text search found, as this person may see it, in the same order; a module whose record types are
+    searchable has it, the others may have search(words). settle: called once after unlock; idempotent.
     """
 
     service: object
@@ -63,6 +81,8 @@ class Running:
     run_day_action: Callable[[DayRequest], None] | None = None
     badge: Callable[[], int] | None = None
     search: Callable[[str], Sequence[Hit]] | None = None
+    hits: Callable[[Sequence[Found]], Sequence[Hit]] | None = None
+    settle: Callable[[], None] | None = None
     youths: YouthDirectory | None = None
 
 

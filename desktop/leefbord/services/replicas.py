@@ -1,6 +1,9 @@
 """Plugs an open vault and a spool to the engine's Replica protocol."""
 
+from leefbord.core.changes import Changes
 from leefbord.core.clock import Clock
+from leefbord.core.ids import RecordId
+from leefbord.core.sealed import SEALS
 from leefbord.services.open_vault import OpenVault
 from leefbord.services.vault_making import vault_pair
 from leefbord.store.spool import Spool
@@ -26,6 +29,9 @@ def vault_replica(opened: OpenVault, clock: Clock) -> VaultReplica:
         applier=opened.applier,
         beside=beside,
         keys_came=opened.learn_keys,
+        seals_came=lambda: opened.changes.tell(
+            Changes(records=frozenset({(SEALS, RecordId(b""))}), remote=True)
+        ),
     )
 
 

@@ -73,6 +73,15 @@ def seals_of_record(rows: VaultRows, stream: StreamId, record: RecordId, now: St
     return [seal for seal in seals if seal.not_after is None or seal.not_after >= now]
 
 
+def seals_to(rows: VaultRows, recipient: Hash, now: Stamp) -> list[Seal]:
+    """The seals to one key that hold now."""
+    found = rows.execute(
+        "SELECT raw FROM seal WHERE recipient=? AND raw NOT NULL ORDER BY rowid", (recipient,)
+    )
+    seals = [parse_seal(bytes(row[0])) for row in found]
+    return [seal for seal in seals if seal.not_after is None or seal.not_after >= now]
+
+
 def drop_expired_seals(rows: VaultRows, now: Stamp) -> int:
     """Forget the bytes of seals whose time is over; how many."""
     expired = [

@@ -34,7 +34,8 @@ _CHECKPOINT: Final = "checkpoint of hub "
 
 @dataclass(frozen=True, kw_only=True)
 class VaultReplica:
-    """See sync/replica.py. `keys_came` is called after wraps or epochs came, so that the ring is filled."""
+    """See sync/replica.py. `keys_came` is called after wraps or epochs came, so that the ring is filled;
+    `seals_came` after seals or erase notices came."""
 
     vault: Vault
     vault_id: VaultId
@@ -43,6 +44,7 @@ class VaultReplica:
     applier: Applier
     beside: Beside
     keys_came: Callable[[], object]
+    seals_came: Callable[[], None] = lambda: None
 
     @property
     def facility(self) -> FacilityId:
@@ -101,7 +103,9 @@ class VaultReplica:
         with self.vault.write() as rows:
             kept = self.beside.take(rows, lane, items)
             save_cursor(rows, place.hub, place.lane, place.place)
-        if kept:
+        if kept and lane.kind is LaneKind.SEALS:
+            self.seals_came()
+        elif kept:
             self.keys_came()
         return Taken(applied=kept)
 

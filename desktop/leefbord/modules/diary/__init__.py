@@ -1,0 +1,1 @@
+"""Mijn dagboek: what a youth writes alone, and what the youth opens to named begeleiders."""

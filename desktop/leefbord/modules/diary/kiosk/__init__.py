@@ -1,0 +1,1 @@
+"""Mijn dagboek: the diary page of a youth at the kiosk."""

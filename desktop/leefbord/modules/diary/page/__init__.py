@@ -1,0 +1,1 @@
+"""Gedeeld dagboek: what youths opened to the begeleider who is signed in."""

@@ -1,0 +1,1 @@
+"""Verbs of the diary: of the youth who writes, and of a begeleider with whom something is shared."""
