@@ -84,6 +84,14 @@
         <translation>Tik je code.</translation>
     </message>
     <message>
+        <source>You have no code yet.</source>
+        <translation>Je hebt nog geen code.</translation>
+    </message>
+    <message>
+        <source>Ask the staff to come.</source>
+        <translation>Vraag de begeleiding om te komen.</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Cijfers</translation>
     </message>
