@@ -80,7 +80,6 @@ class HouseUnderTest:
             day_items=self.day_items,
             run_day_action=self.requests.append,
             badge=lambda: self.badges,
-            search=self.search,
         )
         pages = (
             _page("agenda", "Agenda", "calendar", 10, NotedPage),
@@ -99,6 +98,7 @@ class HouseUnderTest:
             running={"agenda": running},
             pages=pages,
             sync=lambda: self.sync,
+            search=self.search,
             save_theme=self.saved.append,
             report_bug=self.bugs.append,
             panels=(SidePanelSpec(key="agenda", order=10, build=NotedPanel),) if panel else (),

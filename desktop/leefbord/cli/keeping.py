@@ -16,9 +16,12 @@ from leefbord.keys.device import DeviceBoxFile
 from leefbord.keys.device_secret import read_device_secrets
 from leefbord.services.device_door import DeviceDoor, FreeGate
 from leefbord.services.device_settings import load_settings
+from leefbord.services.hub_clock import HubTime
 from leefbord.services.own_log import sequence_until
 from leefbord.services.spool_view import SpooledView
 from leefbord.store.spool import Spool
+from leefbord.sync.hub_door import HubAddress, HubDoor
+from leefbord.sync.transport_hub import HubTransport
 from leefbord.wire.authority_bodies import DeviceKind
 from leefbord.wire.certificate import Use
 
@@ -70,11 +73,13 @@ def keep(arguments: argparse.Namespace, *, window: Sequence[str], kind: DeviceKi
     keys = secrets.open_box(DeviceBoxFile(profile.box).read())
     spool = Spool.open(profile.spool)
     view = SpooledView(spool, device=keys.id, facility=settings.facility)
+    clock, token_clock = system_clock(), system_clock()
     door = DeviceDoor(
         keys=keys,
         secrets=secrets,
         spool=view,
-        clock=system_clock(),
+        clock=clock,
+        token_clock=token_clock,
         gate=FreeGate(),
         use=Use.KIOSK if kind is DeviceKind.KIOSK else Use.DESK,
     )
@@ -83,7 +88,19 @@ def keep(arguments: argparse.Namespace, *, window: Sequence[str], kind: DeviceKi
         watch_session(lock, over, pid=os.getpid(), session_id=os.environ.get("XDG_SESSION_ID", ""))
 
     def order_log(over: threading.Event) -> None:
-        sequence_until(over, spool, view.authority, keys.signing, system_clock())
+        sequence_until(over, spool, view.authority, keys.signing, clock)
+
+    def follow_time(over: threading.Event) -> None:
+        address = HubAddress(url=settings.hub_url, pin=settings.hub_pin)
+        asking = HubDoor(address, token=None, hub_now=token_clock.now_ms)
+        HubTime(
+            HubTransport(asking, name=b""),
+            public=lambda: hub.signing_key if (hub := view.authority().hub) is not None else None,
+            os_clock=system_clock(),
+            stamps=clock,
+            tokens=token_clock,
+            entropy=os.urandom,
+        ).follow(over)
 
     try:
         return run_keeper(
@@ -91,7 +108,7 @@ def keep(arguments: argparse.Namespace, *, window: Sequence[str], kind: DeviceKi
             window,
             environment=os.environ,
             kiosk=kind is DeviceKind.KIOSK,
-            relays=[] if settings.hub_url else [order_log],
+            relays=[follow_time] if settings.hub_url else [order_log],
             watches=[] if kind is DeviceKind.KIOSK else [watch],
         )
     finally:

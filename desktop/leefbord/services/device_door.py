@@ -57,7 +57,10 @@ class FreeGate:
 
 
 class DeviceDoor:
-    """Implements KeeperDoor where the device's keys are; builds every byte it signs itself."""
+    """Implements KeeperDoor where the device's keys are; builds every byte it signs itself.
+
+    `token_clock` is the hub's time, which tokens must follow however far it is from this PC's.
+    """
 
     def __init__(
         self,
@@ -68,7 +71,9 @@ class DeviceDoor:
         clock: Clock,
         gate: AttemptGate,
         use: Use,
+        token_clock: Clock | None = None,
     ) -> None:
+        self._token_clock = token_clock or clock
         self._use = use
         self._keys = keys
         self._secrets = secrets
@@ -156,7 +161,7 @@ class DeviceDoor:
             method=method,
             path=path,
             body_hash=body_hash,
-            now_ms=self._clock.now_ms(),
+            now_ms=self._token_clock.now_ms(),
         )
 
     def _tried(self, fitting: Iterable[InnerBundle]) -> InnerBundle | None:

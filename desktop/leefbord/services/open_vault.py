@@ -14,7 +14,7 @@ from leefbord.services.vault_making import vault_pair
 from leefbord.store.apply import Applier
 from leefbord.store.authority_store import VaultAuthority
 from leefbord.store.high_water import HighWater, Missing
-from leefbord.store.meta import saved_clock
+from leefbord.store.meta import renew_incarnation, saved_clock
 from leefbord.store.record_types import RecordTypes
 from leefbord.store.vault import Vault
 from leefbord.store.wrapped_stream_keys import WrappedStreamKeys
@@ -60,6 +60,13 @@ class OpenVault:
             entropy=self.entropy,
             high_water=self.high_water,
         )
+
+    def accept_loss(self) -> None:
+        """After `missing` was announced: forget the mark of what is gone and start a new chain."""
+        with self.vault.write() as rows:
+            self.high_water.accept_loss(rows)
+            renew_incarnation(rows, self.entropy)
+        self.vault.forget_remembered()
 
     def close(self) -> None:
         """Sync the high-water mark, close the file, forget the keys."""

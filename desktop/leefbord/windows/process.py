@@ -7,7 +7,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QEvent, QObject
 
-from leefbord.core.clock import Clock
+from leefbord.core.clock import SystemClock
 from leefbord.services.device_settings import DeviceSettings
 from leefbord.services.profile import Profile
 from leefbord.windows.choices import load_theme
@@ -32,7 +32,9 @@ class CloseWatch(QObject):
         return super().eventFilter(watched, event)
 
 
-def run_staff_window(*, profile: Profile, settings: DeviceSettings, make_link: MakeLink, clock: Clock) -> int:
+def run_staff_window(
+    *, profile: Profile, settings: DeviceSettings, make_link: MakeLink, clock: SystemClock
+) -> int:
     """The window of a workstation; returns when the keeper or the person ends it."""
     app = start_application(load_theme(profile.folder))
     catch_bugs(profile.folder)

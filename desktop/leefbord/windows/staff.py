@@ -2,20 +2,20 @@
 
 import os
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from leefbord.bootstrap import House, open_house
-from leefbord.core.clock import HOUSE_ZONE, Clock, moment
+from leefbord.core.clock import HOUSE_ZONE, SystemClock, moment
 from leefbord.core.errors import Refused, Trouble, TroubleKind
 from leefbord.keys.person import PersonKeys
 from leefbord.pages import PAGES, PANELS
 from leefbord.services.device_settings import DeviceSettings
-from leefbord.services.house_sync import HouseSync, start_sync
-from leefbord.services.profile import Profile
-from leefbord.services.unlocking import Unlocking
-from leefbord.store.spool import Spool
+from leefbord.services.profile import REMOVAL_WANTED, Profile
+from leefbord.services.unlocking import Unlocked, Unlocking
+from leefbord.store.high_water import Missing
 from leefbord.ui.jobs import QtJobs
 from leefbord.ui.staff.house import StaffHouse
 from leefbord.ui.staff.login import LoginScreen
@@ -27,6 +27,7 @@ from leefbord.ui.theme import Theme, theme, theme_source
 from leefbord.ui.tokens import ThemeName
 from leefbord.windows.choices import save_theme
 from leefbord.windows.crash_note import CrashNotes
+from leefbord.windows.desk_at_work import DeskAtWork, begin_work
 from leefbord.windows.signals import KeeperSignals, MakeLink, Shown
 from leefbord.windows.sync_words import shown_of
 
@@ -42,7 +43,7 @@ class StaffProgram(QObject):
         profile: Profile,
         settings: DeviceSettings,
         make_link: MakeLink,
-        clock: Clock,
+        clock: SystemClock,
         end: Callable[[int], None],
     ) -> None:
         super().__init__()
@@ -50,11 +51,12 @@ class StaffProgram(QObject):
         self._settings = settings
         self._clock = clock
         self._end = end
-        self._house: House | None = None
-        self._sync: HouseSync | None = None
-        self._spool: Spool | None = None
+        self._work: DeskAtWork | None = None
+        self._opened: House | None = None
         self._notes = CrashNotes(profile.folder / "crash")
         self._jobs = QtJobs(on_failure=self._failed, name="vault", parent=self)
+        self._network = QtJobs(on_failure=self._failed, name="network", parent=self)
+        self._person: PersonKeys | None = None
         self._signals = KeeperSignals()
         self._link = self._signals.connect_link(make_link)
         self._signals.shown.connect(self._show)
@@ -110,10 +112,11 @@ class StaffProgram(QObject):
         )
 
     def _person_opened(self, person: PersonKeys) -> None:
+        self._person = person
         self._jobs.run(lambda: self._opened_by(person), self._house_opened, self._unlock_failed)
 
-    def _opened_by(self, person: PersonKeys) -> House:
-        house, _ = open_house(
+    def _opened_by(self, person: PersonKeys) -> tuple[House, Unlocked]:
+        house, unlocked = open_house(
             profile=self._profile,
             group=self._settings.group,
             keeper=self._link,
@@ -122,11 +125,11 @@ class StaffProgram(QObject):
             entropy=os.urandom,
             submitted=self._requests_made,
         )
-        return house
+        return house, unlocked
 
     def _requests_made(self) -> None:
-        if self._sync is not None:
-            self._sync.poke()
+        if self._work is not None:
+            self._work.sync.poke()
 
     def _unlock_failed(self, failure: Exception) -> None:
         self._login.set_busy(busy=False)
@@ -153,34 +156,52 @@ class StaffProgram(QObject):
         self._stack.removeWidget(screen)
         screen.deleteLater()
 
-    def _house_opened(self, house: House) -> None:
-        self._house = house
-        self._spool = Spool.open(self._profile.spool)
-        self._sync = start_sync(
-            opened=house.opened,
-            spool=self._spool,
+    def _house_opened(self, made: tuple[House, Unlocked]) -> None:
+        house, unlocked = made
+        self._opened = house
+        if house.opened.missing is None:
+            self._begin(house, unlocked)
+        else:
+            self._tell_missing(house, house.opened.missing, unlocked)
+
+    def _tell_missing(self, house: House, missing: Missing, unlocked: Unlocked) -> None:
+        """Before anything is written: what this PC had and has no more; then a new chain begins."""
+        words = QCoreApplication.translate("Windows", "Work from {begin} to {end} is missing on this PC.")
+
+        def go_on() -> None:
+            self._jobs.run(
+                house.opened.accept_loss, lambda _none: self._begin(house, unlocked), self._unlock_failed
+            )
+
+        self._put(
+            TroubleScreen(
+                Trouble(TroubleKind.WORK_MISSING),
+                place=self._place(),
+                when=self._now().strftime("%H:%M"),
+                acts={TroubleAct.GO_ON: go_on},
+                facts=(words.format(begin=_hour(missing.from_ms), end=_hour(missing.to_ms)),),
+            )
+        )
+
+    def _begin(self, house: House, unlocked: Unlocked) -> None:
+        self._work = begin_work(
+            house,
+            unlocked,
+            profile=self._profile,
             settings=self._settings,
             keeper=self._link,
             clock=self._clock,
+            entropy=os.urandom,
         )
-        window = StaffWindow(self._staff_house(house))
+        window = StaffWindow(self._staff_house(self._work))
         window.lock_requested.connect(self.lock)
         window.switch_requested.connect(self.lock)
         self._window = window
         self._put(window)
-        if house.opened.missing is not None:
-            self._tell_missing(house)
+        self._jobs.run(self._work.settle, lambda _none: None)
 
-    def _tell_missing(self, house: House) -> None:
-        missing = house.opened.missing
-        if missing is None or self._window is None:
-            return
-        words = QCoreApplication.translate(
-            "Windows", "Work from {begin} to {end} is missing on this PC. It was kept nowhere else yet."
-        )
-        self._window.shell.say(words.format(begin=_hour(missing.from_ms), end=_hour(missing.to_ms)))
-
-    def _staff_house(self, house: House) -> StaffHouse:
+    def _staff_house(self, work: DeskAtWork) -> StaffHouse:
+        house = work.house
         return StaffHouse(
             group_name=house.staff.group_label(house.opened.group),
             me=house.me,
@@ -193,22 +214,27 @@ class StaffProgram(QObject):
             running=house.running,
             pages=PAGES,
             panels=PANELS,
-            sync=lambda: shown_of(self._sync.state() if self._sync else None),
+            sync=lambda: shown_of(work.sync_state(), has_hub=work.sync.door is not None),
+            search=work.search.find,
+            remove_demo=self._remove_demo if self._settings.demo else None,
             save_theme=lambda chosen: save_theme(self._profile.folder, chosen),
             report_bug=self._notes.write,
         )
 
+    def _remove_demo(self) -> None:
+        """Only leaves a note: whoever opened the demo takes it away when everything of it has ended."""
+        (self._profile.folder / REMOVAL_WANTED).touch()
+        self.quit()
+
     # -- ends and failures ---------------------------------------------------------------------------
 
     def _close_house(self) -> None:
-        if self._sync is not None:
-            self._sync.stop()
         self._jobs.close()
-        if self._house is not None:
-            self._house.opened.close()
-        if self._spool is not None:
-            self._spool.close()
-        self._sync = self._house = self._spool = None
+        if self._work is not None:
+            self._work.stop()
+        elif self._opened is not None:
+            self._opened.opened.close()
+        self._work = self._opened = None
 
     def _failed(self, failure: Exception) -> None:
         if self._window is not None and isinstance(failure, Refused | Trouble):
@@ -223,11 +249,10 @@ class StaffProgram(QObject):
                 self._trouble(Trouble(TroubleKind.DISK, code="BUG"))
 
     def _trouble(self, trouble: Trouble) -> None:
-        now = moment(self._clock.now_ms()).astimezone(HOUSE_ZONE)
         screen = TroubleScreen(
             trouble,
             place=self._place(),
-            when=now.strftime("%H:%M"),
+            when=self._now().strftime("%H:%M"),
             acts={
                 TroubleAct.RETRY: lambda: self._back_to_login(screen),
                 TroubleAct.UNLOCK_KEYRING: lambda: self._back_to_login(screen),
@@ -235,6 +260,9 @@ class StaffProgram(QObject):
             },
         )
         self._put(screen)
+
+    def _now(self) -> datetime:
+        return moment(self._clock.now_ms()).astimezone(HOUSE_ZONE)
 
     def _put(self, screen: QWidget) -> None:
         if self._stack.indexOf(screen) < 0:

@@ -5,10 +5,12 @@ from leefbord.sync.status import SyncPhase, SyncState
 from leefbord.ui.staff.sync_shown import SyncLook, SyncShown
 
 
-def shown_of(state: SyncState | None) -> SyncShown:
-    """None = a house without a hub: everything is here, nothing waits for anybody."""
-    if state is None:
-        return SyncShown(look=SyncLook.DONE)
+def shown_of(state: SyncState, *, has_hub: bool = True) -> SyncShown:
+    """A house without a hub has everything here; a problem keeps its own words until a round succeeds."""
+    if not has_hub:
+        return SyncShown(look=SyncLook.ALONE)
+    if state.trouble is not None:
+        return SyncShown(look=SyncLook.PROBLEM, trouble=state.trouble, waiting=state.waiting)
     if state.phase is SyncPhase.UP_TO_DATE and not state.waiting:
         return SyncShown(look=SyncLook.DONE)
     if state.phase in (SyncPhase.UP_TO_DATE, SyncPhase.BUSY):

@@ -899,6 +899,10 @@
         <translation>Alles bijgewerkt</translation>
     </message>
     <message>
+        <source>Saved here</source>
+        <translation>Hier bewaard</translation>
+    </message>
+    <message>
         <source>Updating</source>
         <translation>Bezig met bijwerken</translation>
     </message>
@@ -915,6 +919,30 @@
         <translation>Offline sinds {time}</translation>
     </message>
     <message>
+        <source>Hub not trusted</source>
+        <translation>Hub niet vertrouwd</translation>
+    </message>
+    <message>
+        <source>Clock is wrong</source>
+        <translation>Klok staat fout</translation>
+    </message>
+    <message>
+        <source>Hub refuses this PC</source>
+        <translation>Hub weigert deze pc</translation>
+    </message>
+    <message>
+        <source>Disk is full</source>
+        <translation>Schijf is vol</translation>
+    </message>
+    <message>
+        <source>Update needed</source>
+        <translation>Update nodig</translation>
+    </message>
+    <message>
+        <source>Sync problem</source>
+        <translation>Probleem met de hub</translation>
+    </message>
+    <message>
         <source>1 change waiting</source>
         <translation>1 wijziging wacht</translation>
     </message>
@@ -929,6 +957,10 @@
     <message>
         <source>You can go on working. New things appear by themselves.</source>
         <translation>Je kunt verder werken. Nieuwe dingen verschijnen vanzelf.</translation>
+    </message>
+    <message>
+        <source>This house has no hub. Everything is kept on this PC.</source>
+        <translation>Dit huis heeft geen hub. Alles staat op deze pc.</translation>
     </message>
     <message>
         <source>You can log in and work as usual. Everything is kept on this PC and goes along by itself when there is a connection again.</source>
@@ -1282,6 +1314,18 @@
     <message>
         <source>Nothing is lost.</source>
         <translation>Er is niets verloren.</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Werk verder</translation>
+    </message>
+    <message>
+        <source>What is missing is added by itself when another PC or the hub still has it.</source>
+        <translation>Wat ontbreekt, komt vanzelf terug als een andere pc of de hub het nog heeft.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -1,21 +1,17 @@
 """The manifest of the reports module."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 from typing import Final
 
-from leefbord.core.clock import house_day
-from leefbord.core.manifest import Context, Hit, Module, Permission, Running
+from leefbord.core.manifest import Context, Found, Hit, Module, Permission, Running
 from leefbord.core.people import BuiltInRole
 from leefbord.core.records import DataClass, Merge, MergedRecord, RecordType, Retention
 from leefbord.core.streams import StreamKind
 from leefbord.modules.reports import repo
 from leefbord.modules.reports.model import record_types as names
-from leefbord.modules.reports.model.notes import ICONS, NoteFilter
+from leefbord.modules.reports.model.notes import ICONS, NoteRef
 from leefbord.modules.reports.service import ReportsService
 
-_HITS: Final = 20
-_SEARCH_DAYS: Final = 366
 _WORKERS: Final = frozenset({BuiltInRole.CARE_WORKER, BuiltInRole.KEY_WORKER, BuiltInRole.TEAM_LEAD})
 
 
@@ -64,20 +60,17 @@ def _build(context: Context) -> Running:
         drafts=context.drafts,
     )
 
-    def search(query: str) -> Sequence[Hit]:
-        if not query.strip():
-            return ()
-        first = house_day(context.clock.now_ms()) - timedelta(days=_SEARCH_DAYS)
-        hits: list[Hit] = []
-        for note in service.notes(NoteFilter(text=query, first=first, limit=_HITS)):
+    def hits(found: Sequence[Found]) -> Sequence[Hit]:
+        made: list[Hit] = []
+        for note in service.found(NoteRef(each.stream, each.record) for each in found):
             youth = context.youths.youth(note.youth) if note.youth else None
             title = youth.called if youth else ""
-            hits.append(
+            made.append(
                 Hit(module="reports", key=note.ref.key, title=title, text=note.body, icon=ICONS[note.kind])
             )
-        return hits
+        return made
 
-    return Running(service=service, badge=service.unread_count, search=search)
+    return Running(service=service, badge=service.unread_count, hits=hits)
 
 
 MODULE: Final = Module(

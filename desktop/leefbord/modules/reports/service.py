@@ -51,6 +51,14 @@ class ReportsService:
         today = self.today()
         return self.notes(NoteFilter(first=today, last=today, limit=limit))
 
+    def found(self, refs: Iterable[NoteRef]) -> tuple[Note, ...]:
+        """Those of the notes that I may see and that were not taken back, in the same order."""
+        if not self._me.may(READ):
+            return ()
+        reader = self._reader()
+        notes = (reader.note(ref) for ref in refs)
+        return tuple(note for note in notes if note is not None and not note.retracted)
+
     def note(self, key: str) -> NoteDetail:
         """One note with its heads, history and readers; Refused when it is not here."""
         note = self._found(key)

@@ -70,7 +70,8 @@ def build(context: Context) -> Running:
             for profile in service.search(words)
         ]
 
-    return Running(service=service, search=search, youths=service)
+    settle = service.settle if context.me.may(ADMIT) else None
+    return Running(service=service, search=search, youths=service, settle=settle)
 
 
 MODULE = Module(

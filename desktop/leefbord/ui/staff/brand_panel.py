@@ -107,7 +107,7 @@ class PanelSync(QFrame):
 
     def show_state(self, shown: SyncShown) -> None:
         """Take on a state."""
-        self._amber = shown.look is SyncLook.OFFLINE
+        self._amber = shown.look in (SyncLook.OFFLINE, SyncLook.PROBLEM)
         self._picture.show_icon(ICONS[shown.look])
         self._title.setText(sync_words(shown))
         self._text.setText(sync_meaning(shown))

@@ -1,6 +1,6 @@
 """What the staff window is given: people, services, pages. It makes none of them itself."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,7 +11,7 @@ from leefbord.core.changes import ChangesBroadcast
 from leefbord.core.clock import Clock
 from leefbord.core.day import DayItem
 from leefbord.core.jobs import Jobs
-from leefbord.core.manifest import Running
+from leefbord.core.manifest import Hit, Running
 from leefbord.core.people import Me, StaffDirectory, YouthDirectory
 from leefbord.ui.page_spec import SidePanelSpec, StaffPage
 from leefbord.ui.staff.palette import PaletteProvider
@@ -27,7 +27,7 @@ class StaffHouse:
     changes: told in any thread; the window hops to its own. sync(): the state now, cheap.
     panels: what stands beside the board. save_theme(theme): keep a person's choice.
     report_bug(failure): write the local crash report. remove_demo: only in the demo house.
-    settings_cards: what else stands on the settings page.
+    search(words): hits of all modules, called in the worker. settings_cards: more on the settings page.
     """
 
     group_name: str
@@ -45,6 +45,7 @@ class StaffHouse:
     report_bug: Callable[[Exception], None]
     panels: tuple[SidePanelSpec, ...] = ()
     picture: Picture | None = None
+    search: Callable[[str], Sequence[Hit]] | None = None
     providers: tuple[PaletteProvider, ...] = ()
     settings_cards: tuple[Callable[[], QWidget], ...] = ()
     remove_demo: Callable[[], None] | None = None

@@ -76,20 +76,17 @@ class PaletteSources:
         ]
 
     def _search(self, query: str) -> None:
-        """Ask the modules in the worker; an answer for an older query is dropped by the palette."""
-        searches = [
-            run.search
-            for run in self._house.running.values()
-            if run.search is not None and run.youths is None
-        ]
-        if len(query) < 2 or not searches:
+        """Ask the house in the worker; an answer for an older query is dropped by the palette."""
+        search = self._house.search
+        if len(query) < 2 or search is None:
             return
+        known = {key for key, run in self._house.running.items() if run.youths is not None}
 
         def read() -> list[Hit]:
-            return [hit for search in searches for hit in search(query)[:MOST_HITS]]
+            return [hit for hit in search(query) if hit.module not in known]
 
         def show(hits: list[Hit]) -> None:
-            self._palette.show_found(query, [self._row(hit) for hit in hits])
+            self._palette.show_found(query, [self._row(hit) for hit in hits[:MOST_HITS]])
 
         self._house.jobs.run(read, show)
 

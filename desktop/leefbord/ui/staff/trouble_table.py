@@ -136,7 +136,7 @@ TROUBLES: Final[Mapping[TroubleKind, TroubleText]] = {
             "We do not know yet whether other PCs have what is missing. If they do, it comes back by itself."
         ),
         acts=(
-            TroubleAct.RETRY,
+            TroubleAct.GO_ON,
             TroubleAct.COPY_FOR_IT,
         ),
         icon="clock-exclamation",
@@ -278,6 +278,12 @@ TROUBLES: Final[Mapping[TroubleKind, TroubleText]] = {
 }
 
 ACTS: Final[Mapping[TroubleAct, ActText]] = {
+    TroubleAct.GO_ON: ActText(
+        title="Go on working",
+        text="What is missing is added by itself when another PC or the hub still has it.",
+        button="Go on",
+        icon="arrow-right",
+    ),
     TroubleAct.RETRY: ActText(
         title="Try again",
         text="You can do this as often as you like.",

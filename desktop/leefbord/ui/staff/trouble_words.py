@@ -11,6 +11,7 @@ class TroubleAct(StrEnum):
     """What a person can do; whoever shows the screen gives the call for those it can carry out."""
 
     RETRY = "retry"
+    GO_ON = "go_on"
     OTHER_PC = "other_pc"
     REPAIR = "repair"
     ENROL_AGAIN = "enrol_again"

@@ -8,6 +8,8 @@ from tests.helpers.people import AMBER, BILAL, GROUP, NELE, SOFIE, me, person_id
 from tests.helpers.reports_house import ReportsHouse, reports_house
 
 from leefbord.core.errors import Refused
+from leefbord.core.ids import RecordId
+from leefbord.core.manifest import Found
 from leefbord.core.records import DataClass, Retention
 from leefbord.core.streams import team, youth_team
 from leefbord.modules.reports.model.draft import Draft
@@ -223,17 +225,20 @@ def test_the_panel_shows_what_happened_today(house: ReportsHouse) -> None:
     assert [note.body for note in service.today_notes()] == ["just now", "this morning"]
 
 
-def test_search_offers_notes_to_who_may_read_them(house: ReportsHouse) -> None:
-    house.as_staff().write([AMBER.id], Content(body="dentist filled a hole", kind=NoteKind.HEALTH))
-    reader = house.running(me(("reports.read",))).search
-    stranger = house.running(me(())).search
+def test_what_search_found_is_shown_to_who_may_read_it(house: ReportsHouse) -> None:
+    service = house.as_staff()
+    service.write([AMBER.id], Content(body="dentist filled a hole", kind=NoteKind.HEALTH))
+    ref = service.notes(NoteFilter())[0].ref
+    reader = house.running(me(("reports.read",))).hits
+    stranger = house.running(me(())).hits
     assert reader is not None
     assert stranger is not None
-    (hit,) = reader("dentist")
-    assert (hit.title, hit.module) == ("Amber", "reports")
-    assert parse_key(hit.key) is not None
-    assert list(stranger("dentist")) == []
-    assert list(reader("  ")) == []
+    found = Found(stream=ref.stream, type="reports.note", record=ref.record)
+    gone = Found(stream=ref.stream, type="reports.note", record=RecordId(bytes(16)))
+    (hit,) = reader([gone, found])
+    assert (hit.title, hit.module, hit.text) == ("Amber", "reports", "dentist filled a hole")
+    assert parse_key(hit.key) == ref
+    assert list(stranger([found])) == []
 
 
 def test_a_draft_comes_back_with_everything_and_an_empty_one_is_forgotten(house: ReportsHouse) -> None:
