@@ -11,10 +11,11 @@ python=${PYTHON:-.venv/bin/python}
 started=()
 
 finish() {
-  for pid in "${started[@]}"; do kill "$pid" 2>/dev/null || true; done
+  # The demo leads a session of its own, so that hub, keeper and windows end with it.
+  for pid in "${started[@]}"; do kill -- "-$pid" 2>/dev/null || kill "$pid" 2>/dev/null || true; done
   for pid in "${started[@]}"; do wait "$pid" 2>/dev/null || true; done
-  for mounted in dev proc; do mountpoint -q "$house/$mounted" && umount "$house/$mounted"; done
-  rm -rf "$house"
+  if mountpoint -q "$house/proc"; then umount -l "$house/proc"; fi
+  rm -rf --one-file-system "$house"
 }
 trap finish EXIT
 
@@ -24,11 +25,13 @@ deb=$(ls "$out"/leefbord_*.deb)
 if [ "$(id -u)" -eq 0 ] && command -v debootstrap >/dev/null; then
   if [ ! -e "$base/etc/debian_version" ]; then
     rm -rf "$base"
-    debootstrap --variant=minbase bookworm "$base" "${DEBIAN_MIRROR:-http://deb.debian.org/debian}" >"$out/debootstrap.log"
+    # The mirror that this machine itself uses.
+    mirror=$(apt-get indextargets --format '$(SITE)' 'Codename: bookworm' | sort -u | head -1)
+    debootstrap --variant=minbase bookworm "$base" "$mirror" >"$out/debootstrap.log"
   fi
   rm -rf "$house" && cp -a "$base" "$house"
   cp -L /etc/resolv.conf "$house/etc/resolv.conf"
-  mount --bind /dev "$house/dev" && mount -t proc proc "$house/proc"
+  mount -t proc proc "$house/proc"
   cp "$deb" "$house/tmp/"
   chroot "$house" sh -ec 'export DEBIAN_FRONTEND=noninteractive; apt-get update -qq
     apt-get install -y --no-install-recommends "/tmp/'"$(basename "$deb")"'"; useradd -m leefbord-check' >"$out/install.log" 2>&1
@@ -44,17 +47,17 @@ fi
 
 export QT_QPA_PLATFORM=xcb
 number=$(("$$" % 1000 + 300))
-Xvfb ":$number" -screen 0 1600x980x24 -nolisten tcp -ac >"$out/xvfb.log" 2>&1 &
+setsid Xvfb ":$number" -screen 0 1600x980x24 -nolisten tcp -ac >"$out/xvfb.log" 2>&1 &
 started+=($!)
 export DISPLAY=:$number
 unset DBUS_SESSION_BUS_ADDRESS WAYLAND_DISPLAY XDG_SESSION_TYPE
-"${run[@]}" demo --folder "$folder" --no-kiosk >"$out/demo.log" 2>&1 &
+setsid "${run[@]}" demo --folder "$folder" --no-kiosk >"$out/demo.log" 2>&1 &
 started+=($!)
 password=$(PYTHONPATH=desktop "$python" -c 'from leefbord.demo.cast import PASSWORD; print(PASSWORD)')
 "$python" installer/package_check.py yasmina "$password" build
 
 if [ "${run[0]}" = chroot ]; then
-  kill "${started[1]}" && wait "${started[1]}" 2>/dev/null || true
+  kill -- "-${started[1]}" && wait "${started[1]}" 2>/dev/null || true
   unset "started[1]"
   chroot "$house" apt-get remove -y -qq leefbord >>"$out/install.log" 2>&1
   left=$(chroot "$house" sh -c 'ls -d /opt/leefbord /usr/bin/leefbord /usr/share/applications/leefbord*' 2>/dev/null || true)

@@ -1,8 +1,8 @@
 """Watches the packaged program from outside: does the login screen come, and does logging in reach the board?
 
-usage: package_check.py LOGIN PASSWORD PICTURES-FOLDER < lines of the demo, DISPLAY set to a screen of its own
+usage: package_check.py LOGIN PASSWORD PICTURES-FOLDER      with DISPLAY set to a screen of its own
 
-It knows nothing of the program's inside: it looks at windows by title, types keys with xdotool, and compares pixels.
+It knows nothing of the program's inside: windows by title, keys by xdotool, and what the screen shows.
 """
 
 import subprocess
@@ -63,7 +63,7 @@ def press(*words: str) -> None:
 
 
 def wait_for(app: QGuiApplication, *, login: bool) -> QImage:
-    """The screen once it shows the login (or once it no longer does); TimeoutError with the last picture kept."""
+    """The screen once it shows the login, or once it no longer does; TimeoutError keeps the last picture."""
     end = time.monotonic() + WAIT_SECONDS
     image = screen(app)
     while time.monotonic() < end:
@@ -77,18 +77,24 @@ def wait_for(app: QGuiApplication, *, login: bool) -> QImage:
     raise TimeoutError(f"no {what} after {WAIT_SECONDS:.0f} s; see build/package/failed.png")
 
 
+def say(line: str) -> None:
+    """One line of the report."""
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
 def main(name: str, password: str, pictures: Path) -> None:
     """Login screen, then the board; a picture of each."""
     app = QGuiApplication(["package-check"])
     wait_for(app, login=True).save(str(pictures / "package.png"))
-    print("login screen  seen", flush=True)
+    say("login screen  seen")
     press("windowfocus", "--sync", window("Leefbord"))
     press("type", "--delay", "30", name)
     press("key", "Tab")
     press("type", "--delay", "30", password)
     press("key", "Return")
     wait_for(app, login=False).save(str(pictures / "package-board.png"))
-    print("day board     seen", flush=True)
+    say("day board     seen")
     del app
 
 

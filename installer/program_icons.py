@@ -7,8 +7,8 @@ import struct
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 SOURCE = Path(__file__).resolve().parent.parent / "resources" / "icons" / "program" / "leefbord.svg"
@@ -26,7 +26,9 @@ def drawn(size: int) -> bytes:
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not image.save(buffer, "PNG"):  # type and message of the failure are Qt's secret
+    if not QImageWriter(buffer, QByteArray(b"png")).write(
+        image
+    ):  # type and message of the failure are Qt's secret
         raise OSError("the icon could not be written as PNG")
     return bytes(buffer.data().data())
 

@@ -36,17 +36,18 @@ def licence_texts(one: Distribution) -> Iterator[str]:
 
 def section(one: Distribution) -> str:
     """Name, version, licence and texts of one distribution."""
-    data = one.metadata
-    licence = data.get("License-Expression") or (data.get("License") or "").split("\n")[0] or "see below"
-    home = data.get("Home-page") or ", ".join(data.get_all("Project-URL") or [])
-    return "\n".join([f"{data['Name']} {one.version}", f"Licence: {licence}", home, "", *licence_texts(one)])
+    data = one.metadata.json
+    licence = str(data.get("license_expression") or data.get("license") or "see below").split("\n")[0]
+    homes = data.get("project_url") or data.get("home_page") or []
+    home = homes if isinstance(homes, str) else ", ".join(homes)
+    return "\n".join([f"{data['name']} {one.version}", f"Licence: {licence}", home, "", *licence_texts(one)])
 
 
 def main(requirements: Path, target: Path) -> None:
     """Write the file."""
     parts = [
-        "Leefbord is MIT (LICENSE). It is packed with the parts below. Qt and PySide6 are used under the GNU LGPL"
-        " version 3;\nthey lie as separate libraries in the program's folder and may be replaced by your own build."
+        "Leefbord is MIT (LICENSE). It is packed with the parts below. Qt and PySide6 are used under the\n"
+        "GNU LGPL version 3; they lie as separate libraries in the program's folder and may be replaced."
     ]
     parts += [section(one) for one in named(requirements)]
     parts += [
