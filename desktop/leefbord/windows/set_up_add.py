@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from leefbord.core.clock import Clock
 from leefbord.core.errors import Refused, Trouble, TroubleKind
 from leefbord.keys.secret_store import SecretStore
-from leefbord.services.joining import Newcomer, ask_to_join, make_newcomer
+from leefbord.services.joining import Newcomer, ask_to_join, make_newcomer, stop_asking
 from leefbord.services.profile import Profile
 from leefbord.sync.enrolment import EnrolmentPhase, Joined, NewDeviceSide
 from leefbord.sync.hub_door import HubAddress
@@ -99,6 +99,13 @@ class AddDeviceFlow(QObject):
     def stop(self) -> None:
         """The window closes."""
         self._timer.stop()
+        self._let_go()
+
+    def _let_go(self) -> None:
+        """The question is over, however it ended."""
+        side, self._side = self._side, None
+        if side is not None:
+            stop_asking(side)
 
     # -- asking ----------------------------------------------------------------------------------------
 
@@ -145,7 +152,7 @@ class AddDeviceFlow(QObject):
 
     def _start_anew(self) -> None:
         self._timer.stop()
-        self._side = None
+        self._let_go()
         self._joined = None
         self._put(self._form)
         self._look()
@@ -169,6 +176,7 @@ class AddDeviceFlow(QObject):
         elif phase is EnrolmentPhase.APPROVED:
             self._timer.stop()
             self._joined = side.joined
+            self._let_go()
             self._enter()
         elif phase is EnrolmentPhase.REFUSED:
             self._over(QCoreApplication.translate("SetUp", "Your team lead did not let this PC in"))
