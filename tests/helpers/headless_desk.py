@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from tests.helpers.small_house import SmallHouse
 from leefbord.core.changes import ChangesBroadcast
 from leefbord.core.clock import HybridClock
 from leefbord.core.ids import NO_GROUP
+from leefbord.core.records import RecordType
 from leefbord.core.streams import StreamClass, StreamId
 from leefbord.keys.class_keys import wrap_class_key
 from leefbord.keys.key_ring import KeyRing
@@ -99,10 +100,19 @@ class HeadlessDesk:
         return {name: segment_raw(rows, name) for name in names(rows, stream)}
 
 
-def headless_desk(folder: Path, world: World, name: str, *, first: bool = False) -> HeadlessDesk:
+def headless_desk(
+    folder: Path,
+    world: World,
+    name: str,
+    *,
+    first: bool = False,
+    person: str = "worker",
+    known: Sequence[RecordType] = NOTE_TYPES,
+    packages: tuple[str, ...] = (NOTE_PACKAGE,),
+) -> HeadlessDesk:
     """Create the vault of a device of the world; the `first` desk has the authority log already."""
     key = hashlib.sha256(name.encode()).digest()
-    vault = Vault.create(folder / f"{name}.vault", key, packages=(NOTE_PACKAGE,))
+    vault = Vault.create(folder / f"{name}.vault", key, packages=packages)
     authority = VaultAuthority(vault)
     if first:
         entries = [parse_entry(entry.raw) for entry in world.entries]
@@ -110,7 +120,7 @@ def headless_desk(folder: Path, world: World, name: str, *, first: bool = False)
             authority.accept(rows, entries, authority().apply_all(entries))
     clock = FixedClock(hub_ms())
     hybrid, ring, changes = HybridClock(clock), KeyRing(), ChangesBroadcast()
-    types, pair = RecordTypes(NOTE_TYPES), world.hpke("vault " + name)
+    types, pair = RecordTypes(known), world.hpke("vault " + name)
     keys = WrappedStreamKeys(
         vault=vault,
         ring=ring,
@@ -119,11 +129,11 @@ def headless_desk(folder: Path, world: World, name: str, *, first: bool = False)
         authority=authority,
         entropy=os.urandom,
     )
-    person = SmallHouse(folder, world, clock, NOTE_TYPES, (NOTE_PACKAGE,)).identity(name, "worker")
+    identity = SmallHouse(folder, world, clock, NOTE_TYPES, (NOTE_PACKAGE,)).identity(name, person)
     acts = VaultActs(
         vault=vault,
         types=types,
-        identity=person,
+        identity=identity,
         keys=keys,
         authority=authority,
         clock=hybrid,

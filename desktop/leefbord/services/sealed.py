@@ -163,13 +163,18 @@ class PersonSealed:
     # -- small things ----------------------------------------------------------------------------------
 
     def _mine(self, version: SealedVersion) -> tuple[Seal, PersonId] | None:
-        """A seal that names me, by somebody the log knows; my own before another's."""
-        named = [one for one in self._of_version(version) if one.body.recipient == self._own]
-        for one in sorted(named, key=self._is_mine, reverse=True):
-            author = self._people.author_of(one)
-            if author is not None:
-                return one, author
-        return None
+        """A seal that names me, by somebody the log knows: my own first, then one by the stream's owner."""
+        named = [
+            (one, author)
+            for one in self._of_version(version)
+            if one.body.recipient == self._own and (author := self._people.author_of(one)) is not None
+        ]
+        wanted = (self._keys.person, PersonId(version.of.stream.owner))
+        for person in wanted:
+            found = next((pair for pair in named if pair[1] == person), None)
+            if found is not None:
+                return found
+        return named[0] if named else None
 
     def _is_mine(self, one: Seal) -> bool:
         return self._people.author_of(one) == self._keys.person
