@@ -13,7 +13,15 @@ from leefbord.store.aside import HELD, Aside, aside_because
 from leefbord.store.certificates import certificate_number
 from leefbord.store.cursors import save_cursor
 from leefbord.store.folding import Folding
-from leefbord.store.log import Status, Stored, add_segment, find_segment, log_number
+from leefbord.store.log import (
+    Status,
+    Stored,
+    add_segment,
+    find_segment,
+    known_segments,
+    log_number,
+    mark_pushed,
+)
 from leefbord.store.meta import incarnation, renew_incarnation, save_clock
 from leefbord.store.projections import digest, rebuild
 from leefbord.store.record_types import MISFIT, UNKNOWN, RecordTypes
@@ -215,11 +223,11 @@ class _Batch:
     def run(self, segments: list[Segment]) -> None:
         """Store what can be stored, parents before children; the rest waits."""
         fresh = {segment.name: segment for segment in segments}
-        known = [name for name in fresh if find_segment(self._rows, name) is not None]
+        known = known_segments(self._rows, fresh)
         for name in known:
-            segment = fresh.pop(name)
-            if self._from_hub:
-                self._rows.execute("UPDATE segment SET pushed=1 WHERE name=? AND pushed=0", (segment.name,))
+            del fresh[name]
+        if self._from_hub and known:
+            mark_pushed(self._rows, known)
         self._admission.prepare(self._rows, fresh.values())
         children: dict[Hash | None, list[Segment]] = {}
         for segment in fresh.values():
@@ -306,16 +314,13 @@ class _Batch:
         log = self._log(stream, segment)
         number, forked = add_segment(
             self._rows,
-            name=segment.name,
+            self._a._vault.forms,
+            segment,
             log=log,
             parent=before,
-            seq=header.seq,
             status=status,
             pushed=self._from_hub,
             certificate=certificate,
-            authority=header.authority_number,
-            highest=header.highest,
-            raw=segment.raw,
         )
         if self._any_waiting:
             no_longer_waiting(self._rows, segment.name)

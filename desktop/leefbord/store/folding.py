@@ -12,6 +12,7 @@ from leefbord.store.cuts import Cuts
 from leefbord.store.fold_batch import FoldBatch
 from leefbord.store.log import Status, Stored, ancestors, set_status
 from leefbord.store.record_types import UNKNOWN, RecordTypes
+from leefbord.store.segment_rows import segment_at
 from leefbord.store.stream_keys import StreamKeys
 from leefbord.store.vault import Vault
 from leefbord.store.vault_rows import VaultRows
@@ -20,7 +21,7 @@ from leefbord.wire.certificate import Certificate
 from leefbord.wire.intent import decode_body
 from leefbord.wire.malformed import Malformed
 from leefbord.wire.operation import Operation, decode_operation
-from leefbord.wire.segment import Segment, open_segment, parse_segment
+from leefbord.wire.segment import Segment, open_segment
 
 _FLUSH_AT: Final = 20_000
 """Records kept in memory before they are written; bounds a first sync."""
@@ -103,7 +104,7 @@ class Folding:
         """Fold operations that were aside and count now; how many."""
         count = 0
         for item in items:
-            segment = self._raw_segment(item.segment)
+            segment = segment_at(self._rows, item.segment)
             row = self._rows.execute("SELECT certificate FROM segment WHERE id=?", (item.segment,)).fetchone()
             certificate = certificate_at(self._rows, row[0] if row else 0)
             operation = decode_operation(item.raw)
@@ -120,7 +121,7 @@ class Folding:
                 continue
             if earlier.status is not Status.OPEN:
                 break
-            segment = self._raw_segment(earlier.id)
+            segment = segment_at(self._rows, earlier.id)
             operations = self._open.pop(earlier.id, None)
             if operations is None:
                 operations = self._reopened(segment)
@@ -133,7 +134,7 @@ class Folding:
         number = self._vault.numbers.stream(self._rows, stream)
         cut = [earlier for earlier in ancestors(self._rows, stored.id) if earlier.status is Status.CUT]
         for earlier in reversed(cut):
-            segment = self._raw_segment(earlier.id)
+            segment = segment_at(self._rows, earlier.id)
             certificate = certificate_at(self._rows, earlier.certificate)
             self._rows.execute(
                 "DELETE FROM aside WHERE stream=? AND reason=? AND segment=?", (number, CUT, earlier.id)
@@ -188,10 +189,6 @@ class Folding:
     def _reopened(self, segment: Segment) -> tuple[Operation, ...]:
         key = self._keys.reading_key(self._rows, segment.header.stream_id, segment.header.commitment)
         return self.operations(segment, key) if key is not None else ()
-
-    def _raw_segment(self, number: int) -> Segment:
-        row = self._rows.execute("SELECT raw FROM segment WHERE id=?", (number,)).fetchone()
-        return parse_segment(bytes(row[0]) if row else b"")
 
     def _cuts_of(self, stream: StreamId) -> Cuts:
         cuts = self._cuts.get(stream)

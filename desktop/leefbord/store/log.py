@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final
 
-from leefbord.core.clock import Stamp
 from leefbord.core.ids import DeviceId, Hash
 from leefbord.core.streams import StreamId, parse_stream
+from leefbord.store.segment_rows import INSERT, SegmentForms, segment_at, values_of, whole_segments
 from leefbord.store.vault_rows import VaultRows
+from leefbord.wire.segment import Segment
 
 
 class Status(IntEnum):
@@ -41,67 +42,68 @@ class Outgoing:
     raw: bytes
 
 
-SIGNED: Final = 1 << 63
-"""SQLite integers are signed: stamps are stored minus this, in the same order."""
-
-_INSERT: Final = (
-    "INSERT INTO segment(name,log,parent,seq,status,pushed,certificate,authority,raw) "
-    "VALUES (?,?,?,?,?,?,?,?,?)"
-)
+_NAMED: Final = "substr(name,1,8)=substr(?1,1,8) AND name=?1"
+_PLACE: Final = "SELECT id,log,parent,seq,status,certificate,authority FROM segment "
+_MOVE_HEAD: Final = "UPDATE head SET segment=? WHERE log=? AND segment=?"
+_TOGETHER: Final = 500
+_ADD_HEAD: Final = "INSERT INTO head(log,segment) VALUES (?,?)"
 
 
 def add_segment(
     rows: VaultRows,
+    forms: SegmentForms,
+    segment: Segment,
     *,
-    name: Hash,
     log: int,
     parent: int | None,
-    seq: int,
     status: Status,
     pushed: bool,
     certificate: int,
-    authority: int,
-    highest: Stamp,
-    raw: bytes,
 ) -> tuple[int, bool]:
     """Store a segment as the new head of its chain; its row number, and whether the chain forked there."""
-    values = (name, log, parent, seq, int(status), int(pushed), certificate, authority, raw)
-    number = rows.execute(_INSERT, values).lastrowid or 0
-    place = (number, log, seq, highest - SIGNED)
-    moved = 0
-    if parent is None:
-        forked = has_heads(rows, log)
-    else:
-        moved = rows.execute(
-            "UPDATE head SET segment=?, log=?, seq=?, highest=? WHERE segment=?", (*place, parent)
-        ).rowcount
-        forked = not moved
-    if not moved:
-        rows.execute("INSERT INTO head(segment,log,seq,highest) VALUES (?,?,?,?)", place)
+    header = segment.header
+    form = forms.number(rows, log, header)
+    place = (None, segment.name, log, parent, header.seq, int(status), int(pushed), certificate)
+    values = (*place, header.authority_number, form, *values_of(segment))
+    number = rows.execute(INSERT, values).lastrowid or 0
+    if parent is not None and rows.execute(_MOVE_HEAD, (number, log, parent)).rowcount:
+        return number, False
+    forked = parent is not None or has_heads(rows, log)
+    rows.execute(_ADD_HEAD, (log, number))
     return number, forked
 
 
 def find_segment(rows: VaultRows, name: Hash) -> Stored | None:
     """The place of a segment by name."""
-    row = rows.execute(
-        "SELECT id,log,parent,seq,status,certificate,authority FROM segment WHERE name=?", (name,)
-    ).fetchone()
+    row = rows.execute(f"{_PLACE} WHERE {_NAMED}", (name,)).fetchone()
     return _stored(row) if row else None
+
+
+def known_segments(rows: VaultRows, wanted: Iterable[Hash]) -> frozenset[Hash]:
+    """Those of these names that are stored, asked in few questions."""
+    asked = list(wanted)
+    known: set[Hash] = set()
+    for start in range(0, len(asked), _TOGETHER):
+        some = asked[start : start + _TOGETHER]
+        marks = ",".join("?" * len(some))
+        found = rows.execute(
+            f"SELECT name FROM segment WHERE substr(name,1,8) IN ({marks})", [name[:8] for name in some]
+        )
+        known.update(Hash(row[0]) for row in found)
+    return frozenset(known.intersection(asked))
 
 
 def segment_raw(rows: VaultRows, name: Hash) -> bytes | None:
     """The exact bytes of a stored segment."""
-    row = rows.execute("SELECT raw FROM segment WHERE name=?", (name,)).fetchone()
-    return bytes(row[0]) if row else None
+    place = find_segment(rows, name)
+    return segment_at(rows, place.id).raw if place else None
 
 
 def ancestors(rows: VaultRows, segment: int) -> Iterator[Stored]:
     """The segment of this row and those before it in its chain, newest first."""
     number: int | None = segment
     while number is not None:
-        row = rows.execute(
-            "SELECT id,log,parent,seq,status,certificate,authority FROM segment WHERE id=?", (number,)
-        ).fetchone()
+        row = rows.execute(f"{_PLACE} WHERE id=?", (number,)).fetchone()
         if row is None:
             return
         yield _stored(row)
@@ -173,16 +175,11 @@ def unpushed(rows: VaultRows, *, limit_bytes: int = 900_000, after: int = 0) -> 
     """The oldest segments the hub has not confirmed, about `limit_bytes` of them; chain order."""
     chosen: list[Outgoing] = []
     size = 0
-    found = rows.execute(
-        "SELECT s.name, t.name, s.raw FROM segment s JOIN log l ON l.id=s.log JOIN stream t ON t.id=l.stream "
-        "WHERE s.pushed=0 AND s.id>? ORDER BY s.id",
-        (after,),
-    )
-    for name, stream, raw in found:
-        size += len(raw)
+    for _, segment in whole_segments(rows, "WHERE s.pushed=0 AND s.id>? ORDER BY s.id", (after,)):
+        size += len(segment.raw)
         if chosen and size > limit_bytes:
             break
-        chosen.append(Outgoing(Hash(name), parse_stream(stream), bytes(raw)))
+        chosen.append(Outgoing(segment.name, segment.header.stream_id, segment.raw))
     return chosen
 
 
@@ -194,12 +191,12 @@ def count_unpushed(rows: VaultRows) -> int:
 
 def mark_pushed(rows: VaultRows, pushed: Iterable[Hash]) -> None:
     """The hub confirmed these."""
-    rows.executemany("UPDATE segment SET pushed=1 WHERE name=?", ((name,) for name in pushed))
+    rows.executemany(f"UPDATE segment SET pushed=1 WHERE pushed=0 AND {_NAMED}", ((name,) for name in pushed))
 
 
 def mark_unpushed(rows: VaultRows, lost: Iterable[Hash]) -> None:
     """The hub went back in time and misses these; they are sent again."""
-    rows.executemany("UPDATE segment SET pushed=0 WHERE name=?", ((name,) for name in lost))
+    rows.executemany(f"UPDATE segment SET pushed=0 WHERE {_NAMED}", ((name,) for name in lost))
 
 
 def _stored(row: Sequence[int]) -> Stored:

@@ -4,11 +4,15 @@ from typing import Final
 
 from leefbord.core.clock import Stamp
 from leefbord.core.ids import ID_SIZE, Entropy, Hash
-from leefbord.store.log import SIGNED
+from leefbord.store.segment_rows import SIGNED
 from leefbord.store.vault_rows import VaultRows
 from leefbord.wire.encoding import pack, unpack
 from leefbord.wire.segment import CheckpointSeen
 
+_MADE: Final = (
+    "SELECT max(s.highest) FROM log l JOIN head h ON h.log=l.id JOIN segment s ON s.id=h.segment "
+    "WHERE l.own=1"
+)
 _GET: Final = "SELECT value FROM meta WHERE key=?"
 _PUT: Final = "INSERT INTO meta(key,value) VALUES (?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value"
 
@@ -31,10 +35,10 @@ def put_value(rows: VaultRows, key: str, value: bytes) -> None:
 def saved_clock(rows: VaultRows) -> Stamp:
     """The highest stamp made or learned when the vault was last written.
 
-    Local writes save it with their segment (head.highest), received ones here.
+    Local writes save it with their segment, received ones here.
     """
     learned = get_value(rows, "clock")
-    made = rows.execute("SELECT max(h.highest) FROM head h JOIN log l ON l.id=h.log WHERE l.own=1").fetchone()
+    made = rows.execute(_MADE).fetchone()
     local = made[0] + SIGNED if made and made[0] is not None else 0
     return Stamp(max(int.from_bytes(learned or b"", "big"), local))
 

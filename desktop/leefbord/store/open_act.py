@@ -15,7 +15,6 @@ from leefbord.store.fold_batch import FoldBatch
 from leefbord.store.vault_rows import VaultRows
 from leefbord.wire.operation import Operation, member_id
 
-
 _INSTANT: Final = (1 << 48) - 1
 
 
@@ -71,8 +70,8 @@ class OpenAct:
         self._entropy = entropy
 
     def new_id(self) -> RecordId:
-        """See Act.new_id. 48 bits of milliseconds, then 80 random ones, as in RFC 9562 version 7: what is made
-        together lies together in every index, and a commit writes fewer pages. Ids travel encrypted only."""
+        """See Act.new_id. 48 bits of milliseconds, then 80 random ones (docs/decisions/0010): what is made
+        together lies together in every index. Ids travel encrypted only."""
         instant = stamp_ms(self._drafting.now()) & _INSTANT
         record = RecordId(instant.to_bytes(6, "big") + self._entropy(ID_SIZE - 6))
         self._batch.expect_new(record)

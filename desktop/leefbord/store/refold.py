@@ -1,19 +1,20 @@
 """Folds a stream anew from its log, after a cut says that some of it must not count."""
 
-from leefbord.core.ids import Hash, RecordId
+from leefbord.core.ids import RecordId
 from leefbord.core.streams import StreamId
 from leefbord.store.certificates import certificate_at
 from leefbord.store.fold.state import RecordState, unpack_state
 from leefbord.store.folding import Folding
-from leefbord.store.log import Status, Stored, find_segment, set_status
+from leefbord.store.log import Status, find_segment, set_status
 from leefbord.store.projections import unproject
 from leefbord.store.record_table import Key, load_state, remove_states
 from leefbord.store.record_types import RecordTypes
+from leefbord.store.segment_rows import whole_segments
 from leefbord.store.stream_keys import StreamKeys
 from leefbord.store.vault import Vault
 from leefbord.store.vault_rows import VaultRows
 from leefbord.wire.malformed import Malformed
-from leefbord.wire.segment import parse_segment
+from leefbord.wire.segment import Segment
 
 
 def refold(
@@ -32,10 +33,10 @@ def refold(
     before = _all_states(rows, number)
     remove_states(rows, number)
     rows.execute("DELETE FROM aside WHERE stream=?", (number,))
-    for stored, raw in _stored_of(rows, number):
-        segment = parse_segment(raw)
+    for segment in _segments_of(rows, number):
+        stored = find_segment(rows, segment.name)
         key = keys.reading_key(rows, stream, segment.header.commitment)
-        if key is None:
+        if key is None or stored is None:
             continue
         try:
             operations = folding.operations(segment, key)
@@ -58,11 +59,7 @@ def _all_states(rows: VaultRows, stream: int) -> dict[Key, RecordState]:
     return {(stream, row[0], bytes(row[1])): unpack_state(row[2]) for row in found}
 
 
-def _stored_of(rows: VaultRows, stream: int) -> list[tuple[Stored, bytes]]:
+def _segments_of(rows: VaultRows, stream: int) -> list[Segment]:
     """The segments of a stream, parents before children."""
-    found = rows.execute(
-        "SELECT s.name, s.raw FROM segment s JOIN log l ON l.id=s.log WHERE l.stream=? ORDER BY s.id",
-        (stream,),
-    ).fetchall()
-    placed = ((find_segment(rows, Hash(name)), bytes(raw)) for name, raw in found)
-    return [(stored, raw) for stored, raw in placed if stored is not None]
+    chosen = "JOIN log l ON l.id=s.log WHERE l.stream=? ORDER BY s.id"
+    return [segment for _, segment in whole_segments(rows, chosen, (stream,))]

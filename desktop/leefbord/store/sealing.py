@@ -17,7 +17,15 @@ from leefbord.store.writer_identity import WriterIdentity
 from leefbord.wire.authority_view import AuthorityView
 from leefbord.wire.intent import Intent, encode_body, split_intent
 from leefbord.wire.operation import Operation
-from leefbord.wire.segment import MAX_CIPHERTEXT, PROTOCOL, Segment, SegmentHeader, TooLarge, seal_segment
+from leefbord.wire.segment import (
+    MAX_CIPHERTEXT,
+    PROTOCOL,
+    CheckpointSeen,
+    Segment,
+    SegmentHeader,
+    TooLarge,
+    seal_segment,
+)
 
 _FIRST_BUDGET: Final = 384 * 1024
 _LARGEST_BUDGET: Final = 3 * 1024 * 1024
@@ -36,6 +44,7 @@ class _Head:
     name: Hash | None
     seq: int
     introduced: bool  # this session's certificate lies inline in the log
+    told: CheckpointSeen | None = None  # the checkpoint that this session said last in the log
 
 
 class Sealer:
@@ -51,6 +60,7 @@ class Sealer:
         entropy: Entropy,
     ) -> None:
         self._numbers = vault.numbers
+        self._forms = vault.forms
         self._keys = keys
         self._identity = identity
         self._authority = authority
@@ -115,6 +125,7 @@ class Sealer:
         highest = max(operation.stamp for operation in intent.operations)
         if highest > certificate.body.not_after:
             raise Trouble(TroubleKind.CLOCK_WRONG, code="session")
+        seen = checkpoint_seen(rows)
         header = SegmentHeader(
             protocol=PROTOCOL,
             facility=identity.facility,
@@ -132,7 +143,7 @@ class Sealer:
             commitment=key.commitment,
             min_reader=MIN_READER,
             highest=highest,
-            checkpoint=checkpoint_seen(rows),
+            checkpoint=None if seen == head.told else seen,
             certificate=certificate.hash if head.introduced else certificate.raw,
             more=more,
         )
@@ -149,18 +160,16 @@ class Sealer:
             self._certificate = certificate_number(rows, self._identity.certificate)
         head.row, _ = add_segment(
             rows,
-            name=segment.name,
+            self._forms,
+            segment,
             log=head.log,
             parent=head.row,
-            seq=segment.header.seq,
             status=Status.APPLIED,
             pushed=False,
             certificate=self._certificate,
-            authority=segment.header.authority_number,
-            highest=segment.header.highest,
-            raw=segment.raw,
         )
         head.name, head.seq, head.introduced = segment.name, segment.header.seq, True
+        head.told = segment.header.checkpoint or head.told
 
     def _head(self, rows: VaultRows, stream: StreamId) -> _Head:
         head = self._heads.get(stream)

@@ -14,6 +14,7 @@ from leefbord.store.failures import as_failure, disk_failures
 from leefbord.store.migrations import migrate
 from leefbord.store.network_folder import is_network_folder
 from leefbord.store.numbers import Numbers
+from leefbord.store.segment_rows import SegmentForms
 from leefbord.store.vault_rows import VaultRows
 
 KEY_SIZE: Final = 32
@@ -48,7 +49,12 @@ class Vault:
         self._closed = False
         self.numbers = Numbers()
         self._remembered: dict[str, bytes | None] = {}
-        self._after_rollback: list[Callable[[], None]] = [self.numbers.forget, self._remembered.clear]
+        self.forms = SegmentForms()
+        self._after_rollback: list[Callable[[], None]] = [
+            self.numbers.forget,
+            self.forms.forget,
+            self._remembered.clear,
+        ]
 
     @classmethod
     def create(

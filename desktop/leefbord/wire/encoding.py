@@ -95,7 +95,7 @@ class Reader(Generic[Item]):
         return self._checked(_decode(self._decoder, data, self._limit))
 
     def read_own(self, data: bytes) -> Item:
-        """The item of bytes that `pack` has just made, so that they need no comparison; bounds are checked."""
+        """The item of bytes that `pack` just made: nothing to compare, bounds are checked."""
         return self._checked(_decode_only(self._decoder, data, self._limit))
 
     def _checked(self, item: Item) -> Item:

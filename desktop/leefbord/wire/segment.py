@@ -41,6 +41,7 @@ MAX_HEADER: Final = MAX_CERTIFICATE + 4096
 MAX_SEGMENT: Final = MAX_CIPHERTEXT + MAX_HEADER + 256
 TAG_SIZE: Final = 16
 RANDOM_SIZE: Final = 32
+SIGNATURE_SIZE: Final = 64
 
 
 class CheckpointSeen(NamedTuple):
@@ -184,6 +185,15 @@ def parse_segment(raw: bytes) -> Segment:
     return Segment(
         header, outer.part_1, outer.salt, outer.payload_hash, outer.signature, outer.ciphertext, raw, name
     )
+
+
+def assemble_segment(header: SegmentHeader, *, salt: bytes, signature: bytes, ciphertext: bytes) -> Segment:
+    """The segment of these parts, for a store that keeps them apart; nothing is checked."""
+    part_1 = pack(header)
+    payload_hash = hashlib.sha256(ciphertext).digest()
+    raw = pack((part_1, salt, payload_hash, signature, ciphertext))
+    name = Hash(hashlib.sha256(part_1 + salt + payload_hash).digest())
+    return Segment(header, part_1, salt, payload_hash, signature, ciphertext, raw, name)
 
 
 def verify_segment(segment: Segment, session_public: bytes) -> None:

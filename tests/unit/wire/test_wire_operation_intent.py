@@ -5,9 +5,9 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from msgspec import structs
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from leefbord.core.clock import MAX_STAMP, Stamp
 from leefbord.core.ids import ActId, IntentId, OperationId, PersonId, RecordId

@@ -14,25 +14,36 @@ CREATE TABLE log (
   UNIQUE (stream, device, incarnation)
 );
 
+-- What the headers of a log have in common: the header with nothing in the places that `segment` fills.
+CREATE TABLE segment_form (id INTEGER PRIMARY KEY, log INTEGER NOT NULL REFERENCES log(id), form BLOB NOT NULL);
+CREATE INDEX segment_form_log ON segment_form (log);
+
 -- parent: the segment before it in the chain, NULL for the first. status: 1 applied, 2 open (more follows), 3 cut.
+-- highest: stamp minus 2^63 (signed). inline: the header brings the certificate itself. body: salt, signature,
+-- ciphertext. No foreign keys: one is checked for every row, and these are written by one place of the code.
 CREATE TABLE segment (
   id INTEGER PRIMARY KEY,
-  name BLOB NOT NULL UNIQUE,
-  log INTEGER NOT NULL REFERENCES log(id),
-  parent INTEGER REFERENCES segment(id),
+  name BLOB NOT NULL,
+  log INTEGER NOT NULL,
+  parent INTEGER,
   seq INTEGER NOT NULL,
   status INTEGER NOT NULL,
   pushed INTEGER NOT NULL,
   certificate INTEGER NOT NULL,
   authority INTEGER NOT NULL,
-  raw BLOB NOT NULL
+  form INTEGER NOT NULL,
+  inline INTEGER NOT NULL,
+  operations INTEGER NOT NULL,
+  highest INTEGER NOT NULL,
+  checkpoint BLOB,
+  body BLOB NOT NULL
 );
+-- Eight bytes of a hash are enough to find it; the look-up compares the whole name.
+CREATE INDEX segment_name ON segment (substr(name, 1, 8));
 CREATE INDEX segment_unpushed ON segment (id) WHERE pushed = 0;
 
--- The segments on which none stands; two or more of one log after a fork. highest: stamp minus 2^63 (signed).
-CREATE TABLE head (
-  segment INTEGER PRIMARY KEY, log INTEGER NOT NULL, seq INTEGER NOT NULL, highest INTEGER NOT NULL
-);
+-- The segments on which none stands; two or more of one log after a fork.
+CREATE TABLE head (log INTEGER NOT NULL, segment INTEGER NOT NULL, PRIMARY KEY (log, segment)) WITHOUT ROWID;
 
 CREATE TABLE certificate (id INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, raw BLOB NOT NULL);
 
@@ -65,7 +76,7 @@ CREATE TABLE aside (
   operation BLOB NOT NULL,
   reason TEXT NOT NULL,
   due INTEGER NOT NULL,
-  segment INTEGER NOT NULL REFERENCES segment(id),
+  segment INTEGER NOT NULL,
   raw BLOB NOT NULL,
   PRIMARY KEY (stream, operation, reason)
 ) WITHOUT ROWID;
