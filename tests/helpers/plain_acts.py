@@ -144,8 +144,10 @@ class PlainAct:
         self._mark((stream, record_type, record), deleted=True)
 
     def undelete(self, stream: StreamId, record_type: str, record: RecordId) -> None:
-        """See Act.undelete."""
-        self._mark((stream, record_type, record), deleted=False)
+        """See Act.undelete; nothing happens when no delete holds."""
+        kept = self._acts.kept.get((stream, record_type, record))
+        if kept is not None and kept.deleted:
+            self._mark((stream, record_type, record), deleted=False)
 
     def _mark(self, key: Key, *, deleted: bool) -> None:
         kept = self._kept(key)

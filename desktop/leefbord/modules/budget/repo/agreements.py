@@ -1,11 +1,11 @@
 """Reads terms, hand-outs, questions and consents."""
 
+from leefbord.core.cells import blob, number, one_of, person, text
 from leefbord.core.ids import PersonId, RecordId
 from leefbord.core.money import Cents
 from leefbord.core.rows import Row, Rows
 from leefbord.modules.budget.model.agreements import Answer, Ask, Consent, Goal, Handout, Terms
 from leefbord.modules.budget.model.ledger import Signature
-from leefbord.modules.budget.repo.cells import blob, number, one_of, person, text
 
 _BOOKED = (
     "EXISTS (SELECT 1 FROM budget_entry AS e WHERE e.handout = h.id AND e.corrects IS NULL "

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from leefbord.core.cells import blob, number, one_of, operation, person, text
 from leefbord.core.ids import GroupId, OperationId, PersonId, RecordId
 from leefbord.core.money import Cents
 from leefbord.core.rows import Row, Rows
 from leefbord.modules.budget.model.cash import CashCount, CashEntry, CashKind
-from leefbord.modules.budget.repo.cells import blob, number, one_of, operation, person, text
 
 _SELECT = (
     "SELECT id, kind, amount, happened_ms, pseudonym, what, receipt, actor, operation, "

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import islice
 
+from leefbord.core.cells import blob, number, one_of, operation, person, text
 from leefbord.core.ids import PersonId, RecordId
 from leefbord.core.money import Cents
 from leefbord.core.rows import Row, Rows
 from leefbord.modules.budget.model.ledger import OWN_ACCOUNTS, Account, Entry, EntryKind, Signature
-from leefbord.modules.budget.repo.cells import blob, number, one_of, operation, person, text
 
 _COLUMNS = (
     "id, youth, kind, account, other, amount, happened_ms, what, pay_day, part, parts, signature, second, "

@@ -1,9 +1,9 @@
 """Projectors: write the module's tables for one merged record."""
 
+from leefbord.core.cells import Cells, number
 from leefbord.core.records import MergedRecord
 from leefbord.core.rows import Rows
 from leefbord.modules.budget.model.ledger import Signature
-from leefbord.modules.budget.repo.cells import Cells, number
 
 
 def _put(rows: Rows, table: str, record: MergedRecord, key: str, cells: dict[str, object]) -> None:

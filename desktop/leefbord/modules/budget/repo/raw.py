@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
+from leefbord.core.cells import blob, number, text
 from leefbord.core.ids import GroupId, OperationId, RecordId
 from leefbord.core.records import Fields
 from leefbord.core.rows import Rows
 from leefbord.modules.budget.model.cash import take_back_cash
 from leefbord.modules.budget.model.ledger import take_back
-from leefbord.modules.budget.repo.cells import blob, number, text
 
 _ENTRY_TEXTS = ("kind", "account", "other", "what", "pay_day", "signature", "receipt")
 _ENTRY_NUMBERS = ("amount", "happened_ms", "part", "parts")

@@ -1,0 +1,1 @@
+"""Mijn taken: the youth's page at the kiosk."""

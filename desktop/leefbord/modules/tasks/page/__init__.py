@@ -1,0 +1,1 @@
+"""The tasks page of the staff program."""
