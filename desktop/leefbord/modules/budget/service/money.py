@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from leefbord.core import cells
 from leefbord.core.acts import Act, Acts
 from leefbord.core.clock import Clock, house_day
 from leefbord.core.errors import Refused
@@ -32,7 +33,7 @@ from leefbord.modules.budget.model.rules import (
     check_signature,
     check_text,
 )
-from leefbord.modules.budget.repo import agreements, cells, entries, raw
+from leefbord.modules.budget.repo import agreements, entries, raw
 from leefbord.modules.budget.repo import cash as cash_rows
 from leefbord.modules.budget.service.writing import (
     NewEntry,
