@@ -31,6 +31,7 @@ class DeskAtWork:
 
     house: House
     sync: HouseSync
+    spool: Spool
     search: HouseSearch
     stop: Callable[[], None]
     hub_time: HubTime | None = None
@@ -91,4 +92,4 @@ def begin_work(
         opened.close()
         spool.close()
 
-    return DeskAtWork(house=house, sync=sync, search=search, stop=stop, hub_time=hub_time)
+    return DeskAtWork(house=house, sync=sync, spool=spool, search=search, stop=stop, hub_time=hub_time)

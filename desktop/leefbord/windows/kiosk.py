@@ -4,17 +4,23 @@ import os
 import time
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from leefbord.core.clock import Clock
+from leefbord.core.clock import HOUSE_ZONE, Clock, moment
 from leefbord.core.errors import Refused, Trouble
+from leefbord.core.resources import resource
 from leefbord.pages import KIOSK_PAGES
 from leefbord.services.device_settings import DeviceSettings
+from leefbord.services.help_lines import load_help_lines
 from leefbord.services.profile import Profile
+from leefbord.store.high_water import Missing
 from leefbord.ui.fonts import Family
 from leefbord.ui.jobs import QtJobs
 from leefbord.ui.kiosk.flow import Stage
+from leefbord.ui.kiosk.house import HelpInfo, HelpLine
+from leefbord.ui.kiosk.notice import Notice
+from leefbord.ui.kiosk.speech import find_speech
 from leefbord.ui.kiosk.staff_door import StaffDoor
 from leefbord.ui.kiosk.window import KioskWindow
 from leefbord.ui.theme import Theme
@@ -33,6 +39,7 @@ class KioskProgram(QObject):
 
     _wall_changed = Signal()
     _closed_by_staff = Signal()
+    _work_lost = Signal(object)
 
     def __init__(
         self,
@@ -64,15 +71,23 @@ class KioskProgram(QObject):
             seconds=time.monotonic,
             changed=self._wall_changed.emit,
             closed=self._closed_by_staff.emit,
+            lost=self._work_lost.emit,
         )
         self._window = KioskWindow(
-            app=app, pages=KIOSK_PAGES, house=self._house, clock=clock, jobs=self._jobs
+            app=app,
+            pages=KIOSK_PAGES,
+            house=self._house,
+            clock=clock,
+            jobs=self._jobs,
+            speech=find_speech(),
+            help_info=help_info(),
         )
         if not full_screen:
             self._window.setWindowFlag(Qt.WindowType.FramelessWindowHint, on=False)
             self._window.installEventFilter(self)
         self._wall_changed.connect(self._refresh_wall)
         self._closed_by_staff.connect(self._lock)
+        self._work_lost.connect(self._tell_lost, Qt.ConnectionType.QueuedConnection)
         self._present = QTimer(self)
         self._present.setInterval(_PRESENT_MS)
         self._present.timeout.connect(self._house.forget_absent)
@@ -122,6 +137,18 @@ class KioskProgram(QObject):
         self._link.closed()
         self._start()
 
+    def _tell_lost(self, missing: Missing) -> None:
+        """Said on the wall, where the colleague who opened the board still stands."""
+        words = QCoreApplication.translate(
+            "Windows", "Work from {begin} to {end} is missing on this board. Tell your team lead."
+        )
+        said = words.replace("{begin}", hour_words(missing.from_ms)).replace(
+            "{end}", hour_words(missing.to_ms)
+        )
+        self._window.frame.show_notice(
+            Notice(QCoreApplication.translate("Windows", "Something is missing"), said)
+        )
+
     def _refresh_wall(self) -> None:
         """A youth came or went: the wall shows it, unless somebody is busy."""
         flow, screen = self._window.flow, self._window.frame.screen_shown
@@ -156,6 +183,26 @@ class KioskProgram(QObject):
             self._notes.write(failure)
             return
         self._window.flow.show_failure(failure)
+
+
+def hour_words(ms: int) -> str:
+    """A moment as a clock shows it."""
+    return moment(ms).astimezone(HOUSE_ZONE).strftime("%H:%M")
+
+
+def help_info() -> HelpInfo:
+    """The help lines of the data file, confirmed ones first; none when the file is damaged."""
+    try:
+        facts = load_help_lines(resource("facts", "help_lines.toml"))
+    except Trouble:
+        return HelpInfo()
+    checked_first = sorted(facts.lines, key=lambda line: not line.verified)
+    return HelpInfo(
+        lines=tuple(
+            HelpLine(number=line.number, reason=line.reason, name=line.name, hue=line.hue)
+            for line in checked_first
+        )
+    )
 
 
 def run_kiosk_window(

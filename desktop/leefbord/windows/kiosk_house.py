@@ -18,6 +18,7 @@ from leefbord.services.unlocking import Unlocking, usual_argon
 from leefbord.services.vault_making import complete_slots
 from leefbord.services.youth_keys import FirstCode, make_youth_keys, pass_on_youth_bundles
 from leefbord.store.drafts import VaultDrafts
+from leefbord.store.high_water import Missing
 from leefbord.ui.kiosk.code_entry import CodeKind, kind_of
 from leefbord.ui.kiosk.house import KioskSession
 from leefbord.windows.kiosk_session import YouthSession
@@ -32,7 +33,8 @@ BESIDE_SECONDS: Final = 300.0
 class HouseBehindKiosk:
     """Implements ui.kiosk.house.KioskHouse. Methods that derive a key block; call them in a worker.
 
-    `changed` is called, in any thread, when the wall may look different; `closed` after staff closed it.
+    Called in any thread: `changed` when the wall may look different, `closed` after staff closed it, `lost`
+    when the vault turns out to lack work that this kiosk had (it goes on in a new chain after that).
     """
 
     def __init__(
@@ -46,6 +48,7 @@ class HouseBehindKiosk:
         seconds: Callable[[], float],
         changed: Callable[[], None],
         closed: Callable[[], None],
+        lost: Callable[[Missing], None],
     ) -> None:
         self._profile = profile
         self._settings = settings
@@ -55,6 +58,7 @@ class HouseBehindKiosk:
         self._seconds = seconds
         self._changed = changed
         self._closed = closed
+        self._lost = lost
         self._unlocking = Unlocking(profile=profile, keeper=keeper, entropy=entropy)
         self._tries = CodeTries(seconds)
         self._kiosk: OpenKiosk | None = None
@@ -136,6 +140,10 @@ class HouseBehindKiosk:
 
     def _take(self, kiosk: OpenKiosk) -> None:
         kiosk.opened.changes.listen(lambda changes: self._changed() if changes.remote else None)
+        missing = kiosk.opened.missing
+        if missing is not None:
+            kiosk.opened.accept_loss()
+            self._lost(missing)
         self._kiosk = kiosk
         self._learn_codes()
 

@@ -23,12 +23,12 @@ from leefbord.wire.authority_view import AuthorityView
 
 @dataclass(frozen=True, kw_only=True, repr=False, eq=False)
 class OpenKiosk:
-    """From the opening by staff to the closing; every youth's session stands on it. `sync` None: no hub."""
+    """From the opening by staff to the closing; every youth's session stands on it."""
 
     opened: OpenVault
     looked_into: House
     spool: Spool
-    sync: HouseSync | None
+    sync: HouseSync
 
     @property
     def view(self) -> AuthorityView:
@@ -42,13 +42,11 @@ class OpenKiosk:
 
     def poke(self) -> None:
         """Something waits for the hub."""
-        if self.sync is not None:
-            self.sync.poke()
+        self.sync.poke()
 
     def close(self) -> None:
         """End sync, close the file, forget its keys."""
-        if self.sync is not None:
-            self.sync.stop()
+        self.sync.stop()
         self.opened.close()
         self.spool.close()
 

@@ -28,6 +28,7 @@ from leefbord.ui.tokens import ThemeName
 from leefbord.windows.choices import save_theme
 from leefbord.windows.crash_note import CrashNotes
 from leefbord.windows.desk_at_work import DeskAtWork, begin_work
+from leefbord.windows.house_cards import HouseAtWork, house_cards
 from leefbord.windows.signals import KeeperSignals, MakeLink, Shown
 from leefbord.windows.sync_words import shown_of
 
@@ -56,7 +57,6 @@ class StaffProgram(QObject):
         self._notes = CrashNotes(profile.folder / "crash")
         self._jobs = QtJobs(on_failure=self._failed, name="vault", parent=self)
         self._network = QtJobs(on_failure=self._failed, name="network", parent=self)
-        self._person: PersonKeys | None = None
         self._signals = KeeperSignals()
         self._link = self._signals.connect_link(make_link)
         self._signals.shown.connect(self._show)
@@ -112,7 +112,6 @@ class StaffProgram(QObject):
         )
 
     def _person_opened(self, person: PersonKeys) -> None:
-        self._person = person
         self._jobs.run(lambda: self._opened_by(person), self._house_opened, self._unlock_failed)
 
     def _opened_by(self, person: PersonKeys) -> tuple[House, Unlocked]:
@@ -219,6 +218,19 @@ class StaffProgram(QObject):
             remove_demo=self._remove_demo if self._settings.demo else None,
             save_theme=lambda chosen: save_theme(self._profile.folder, chosen),
             report_bug=self._notes.write,
+            settings_cards=house_cards(
+                HouseAtWork(
+                    house=house,
+                    sync=work.sync,
+                    spool=work.spool,
+                    keeper=self._link,
+                    settings=self._settings,
+                    clock=self._clock,
+                    jobs=self._jobs,
+                    network=self._network,
+                    failed=self._failed,
+                )
+            ),
         )
 
     def _remove_demo(self) -> None:
@@ -230,6 +242,7 @@ class StaffProgram(QObject):
 
     def _close_house(self) -> None:
         self._jobs.close()
+        self._network.close()
         if self._work is not None:
             self._work.stop()
         elif self._opened is not None:
