@@ -14,7 +14,8 @@ from leefbord.core.clock import FUTURE_TOLERANCE_MS, HybridClock, stamp_at
 from leefbord.core.ids import DeviceId, Hash, PersonId, VaultId
 from leefbord.core.records import RecordType
 from leefbord.core.streams import StreamId
-from leefbord.store.apply import Applied, Applier
+from leefbord.store.applied import Applied
+from leefbord.store.apply import Applier
 from leefbord.store.high_water import HighWater
 from leefbord.store.log import names, segment_raw
 from leefbord.store.meta import saved_clock

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Final
 
 from leefbord.core.ids import NO_GROUP, GroupId, PersonId
@@ -63,7 +63,10 @@ class StreamId:
         """The class whose key wraps this stream's keys."""
         return CLASS_OF[self.kind]
 
-    @property
+    def __hash__(self) -> int:
+        return hash(self.text)  # remembered, and a key of many dictionaries
+
+    @cached_property
     def text(self) -> str:
         """The travelling form; random ids only, no name."""
         if self.kind is StreamKind.FACILITY:

@@ -43,6 +43,7 @@ class Admission:
         self._authority = authority
         self._certificates: dict[Hash, Certificate] = {}
         self._signed: set[Hash] = set()
+        self._admitted: dict[tuple[object, ...], Admitted] = {}
 
     def prepare(self, rows: VaultRows, batch: Iterable[Segment]) -> None:
         """Verify the newest signature of each unbroken run; hashes authenticate what stands before it.
@@ -59,6 +60,23 @@ class Admission:
     def judge(self, rows: VaultRows, segment: Segment) -> Admitted | Waits:
         """Whether to store it now; Malformed when it can never be."""
         header = segment.header
+        # All that a verdict depends on besides the signature and the stamp; the same along most of a log.
+        alike = (
+            (header.protocol, header.min_reader, header.authority_number, header.authority_hash),
+            (header.certificate, header.facility, header.device, header.group),
+            (header.stream, header.commitment),
+        )
+        admitted = self._admitted.get(alike)
+        if admitted is None:
+            verdict = self._judge(rows, segment)
+            if isinstance(verdict, Waits):
+                return verdict
+            admitted = self._admitted[alike] = verdict
+        self._check_own(segment, admitted.certificate)
+        return admitted
+
+    def _judge(self, rows: VaultRows, segment: Segment) -> Admitted | Waits:
+        header = segment.header
         view = self._authority()
         if header.protocol > PROTOCOL or header.min_reader > READER:
             return Waits(Missing.NEWER, b"")
@@ -72,7 +90,11 @@ class Admission:
             return Waits(Missing.AUTHORITY, body.authority_hash)
         if view.is_youth(body.person) and not view.knows_key_of(body):
             return Waits(Missing.AUTHORITY, body.person)  # a first code chosen offline; its entry comes
-        self._verify(segment, certificate, view)
+        if certificate.hash not in self._signed:
+            # The view only grows, so a certificate that held under its own entry goes on holding.
+            verify_certificate(certificate, view)
+            self._signed.add(certificate.hash)
+        self._check_own(segment, certificate)
         _check_belongs(segment, body, view)
         suspended = _suspended(body, view)
         if suspended is not None:
@@ -117,11 +139,10 @@ class Admission:
                 self._certificates[digest] = certificate
         return certificate
 
-    def _verify(self, segment: Segment, certificate: Certificate, view: AuthorityView) -> None:
-        # The view only grows, so a certificate that held under its own entry goes on holding.
-        if certificate.hash not in self._signed:
-            verify_certificate(certificate, view)
-            self._signed.add(certificate.hash)
+    def _check_own(self, segment: Segment, certificate: Certificate) -> None:
+        """Signature and stamp: what differs from segment to segment."""
+        if segment.header.highest > certificate.body.not_after:
+            raise Malformed("a segment later than its certificate lasts")
         if segment.name not in self._signed:
             verify_segment(segment, certificate.body.session_key)
             self._signed.add(segment.name)
@@ -142,8 +163,6 @@ def _check_belongs(segment: Segment, body: CertificateBody, view: AuthorityView)
         raise Malformed("a segment of another writer than its certificate names")
     if header.authority_number < body.authority_number:
         raise Malformed("a segment older than its certificate")
-    if header.highest > body.not_after:
-        raise Malformed("a segment later than its certificate lasts")
 
 
 def _suspended(body: CertificateBody, view: AuthorityView) -> bytes | None:

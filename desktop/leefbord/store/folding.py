@@ -58,6 +58,11 @@ class Folding:
         """Records that were written."""
         return self._batch.touched
 
+    @property
+    def any_cuts(self) -> bool:
+        """Whether any cut stands: then `take` looks at stored segments."""
+        return bool(self._view.cuts)
+
     def flush(self) -> None:
         """Write and project."""
         self._batch.flush()
@@ -157,17 +162,21 @@ class Folding:
         stream = header.stream_id
         person = certificate.body.person
         set_apart: list[tuple[Operation, str]] = []
+        any_future = self._is_future(header.highest)  # no operation is later than its header says
+        obstacle, add = self._types.obstacle, self._batch.add
+        highest = self.highest
         for operation in operations:
-            reason = self._types.obstacle(operation, stream)
-            if self._is_future(operation.stamp):
+            reason = obstacle(operation, stream)
+            if any_future and self._is_future(operation.stamp):
                 reason = HELD
             if reason is not None:
                 set_apart.append((operation, reason))
                 continue
-            if operation.stamp > self.highest:
-                self.highest = operation.stamp
+            if operation.stamp > highest:
+                highest = operation.stamp
             allowed = self._allowed(segment, certificate, operation)
-            self._batch.add(stream, operation, operation.actor or person, allowed)
+            add(stream, operation, operation.actor or person, allowed)
+        self.highest = highest
         if set_apart:
             set_aside(self._rows, self._vault.numbers.stream(self._rows, stream), number, set_apart)
             self.held += sum(reason == HELD for _, reason in set_apart)

@@ -6,7 +6,8 @@ from typing import Final
 
 from leefbord.core.changes import Changes
 from leefbord.core.ids import DeviceId, FacilityId, Hash, VaultId
-from leefbord.store.apply import Applied, Applier, ReadUpTo
+from leefbord.store.applied import Applied, ReadUpTo
+from leefbord.store.apply import Applier
 from leefbord.store.authority_store import (
     VaultAuthority,
     entries_after,
