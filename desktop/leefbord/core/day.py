@@ -1,6 +1,6 @@
 """How modules meet on the day board and the kiosk home: they offer DayItems, the board draws them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -55,9 +55,9 @@ class DayItem:
     youth: PersonId | None
     starts_at: datetime
     ends_at: datetime
-    title: str
-    short_title: str = ""
-    note: str = ""
+    title: str = field(repr=False)
+    short_title: str = field(default="", repr=False)
+    note: str = field(default="", repr=False)
     icon: str = "calendar"
     pictogram: str = "calendar"
     look: ItemLook = ItemLook.OTHER
