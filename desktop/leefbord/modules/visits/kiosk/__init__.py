@@ -1,0 +1,1 @@
+"""Bezoek: the youth's page at the kiosk."""

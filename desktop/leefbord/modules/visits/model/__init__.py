@@ -1,0 +1,1 @@
+"""Nouns and house rules of the visits: pure."""
