@@ -174,8 +174,8 @@
         <translation>Week {number}</translation>
     </message>
     <message>
-        <source>Week {number} · {first} to {last}</source>
-        <translation>Week {number} · {first} tot {last}</translation>
+        <source>{first} to {last}</source>
+        <translation>{first} tot {last}</translation>
     </message>
     <message>
         <source>Whole group</source>

@@ -217,18 +217,22 @@
     </message>
     <message>
         <source>Take back reports of colleagues</source>
-        <translation>Verslagen van collega's intrekken</translation>
+        <translation>Verslagen van collega&apos;s intrekken</translation>
     </message>
 </context>
 <context>
     <name>NoteDetailView</name>
+    <message>
+        <source>Choose a report from the list.</source>
+        <translation>Kies een verslag in de lijst.</translation>
+    </message>
     <message>
         <source>Two people worked on this report at the same time</source>
         <translation>Twee mensen werkten tegelijk aan dit verslag</translation>
     </message>
     <message>
         <source>One of the computers was offline. Nothing is lost. Choose a version or put them together; all stay in the history.</source>
-        <translation>Een van de pc's was offline. Er is niets verloren. Kies een versie of voeg ze samen; alle versies blijven in de geschiedenis.</translation>
+        <translation>Een van de pc&apos;s was offline. Er is niets verloren. Kies een versie of voeg ze samen; alle versies blijven in de geschiedenis.</translation>
     </message>
     <message>
         <source>This report was taken back</source>

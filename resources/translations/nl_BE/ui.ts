@@ -566,6 +566,10 @@
         <source>Results</source>
         <translation>Resultaten</translation>
     </message>
+    <message>
+        <source>room {room}</source>
+        <translation>kamer {room}</translation>
+    </message>
 </context>
 <context>
     <name>PanelHandle</name>

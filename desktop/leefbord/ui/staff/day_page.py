@@ -149,7 +149,7 @@ class DayPage(QWidget):
     def title(self) -> str:
         """`Woensdag 14 oktober`, shorter where there is little room."""
         narrow = self.width() / theme().scale < SHORT_DATE_BELOW
-        words = date_words(self._day, "ddd d MMMM" if narrow else "dddd d MMMM")
+        words = date_words(self._day, "ddd d MMM" if narrow else "dddd d MMMM")
         return words[:1].upper() + words[1:]
 
     def subtitle(self) -> str:

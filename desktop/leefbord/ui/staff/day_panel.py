@@ -19,6 +19,7 @@ class DayPanel(SidePanel):
         super().__init__("", width=320, parent=parent)
         self.setAccessibleName(title)
         self.title.hide()
+        self.head.insertStretch(0, 1)  # the cross of the drawer stays at the right
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
+
 from leefbord.core.manifest import Hit
 from leefbord.core.people import YouthCard
 from leefbord.ui.staff.ages import date_words
@@ -14,6 +16,11 @@ from leefbord.ui.staff.palette_days import days_for
 from leefbord.ui.staff.rail import RailEntry
 
 MOST_HITS = 12
+
+
+def _room(room: str) -> str:
+    """`kamer 2`; a room with a name of its own needs no word before it."""
+    return QCoreApplication.translate("Palette", "room {room}").format(room=room) if room.isdigit() else room
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,7 +62,7 @@ class PaletteSources:
             PaletteRow(
                 group=RowGroup.YOUTH,
                 title=youth.called,
-                text=youth.room,
+                text=_room(youth.room),
                 icon="user",
                 run=partial(self._targets.open_youth, youth),
             )

@@ -27,22 +27,21 @@ class SearchButton(QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._compact = False
+        self._compact = self._short = False
         self.setText(self.tr("Search or do something"))
         self.setAccessibleName(self.text())
         self.setToolTip(f"{self.text()} (Ctrl K)")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def set_compact(self, compact: bool) -> None:
-        """Only the magnifier."""
-        self._compact = compact
+    def set_room(self, *, compact: bool, short: bool) -> None:
+        """Only the magnifier, or without the key, so that the title keeps its room."""
+        self._compact, self._short = compact, short
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        """250 wide, or a square."""
-        now = theme()
-        return QSize(now.sp(40 if self._compact else 244), now.sp(40))
+        """244 wide, less when short, or a square."""
+        return QSize(theme().sp(40 if self._compact else 160 if self._short else 244), theme().sp(40))
 
     def event(self, event: QEvent) -> bool:
         """Follow the text scale."""
@@ -64,11 +63,14 @@ class SearchButton(QAbstractButton):
             key = QRectF(
                 area.right() - now.sp(58), area.top() + now.sp(7), now.sp(50), area.height() - now.sp(14)
             )
-            room = area.adjusted(now.sp(38), 0, -now.sp(62), 0)
+            room = area.adjusted(now.sp(36), 0, -now.sp(4 if self._short else 62), 0)
             middle = Qt.AlignmentFlag.AlignVCenter
             draw_text(painter, room, self.text(), now.font(14), now.colours.muted, middle)
-            box(painter, key, 5, now.colours.bg, now.colours.border, now.line)
-            draw_text(painter, key, "Ctrl K", now.font(12), now.colours.text, Qt.AlignmentFlag.AlignCenter)
+            if not self._short:
+                box(painter, key, 5, now.colours.bg, now.colours.border, now.line)
+                draw_text(
+                    painter, key, "Ctrl K", now.font(12), now.colours.text, Qt.AlignmentFlag.AlignCenter
+                )
         if self.hasFocus():
             ring(painter, QRectF(self.rect()), 10, now)
 
@@ -223,8 +225,9 @@ class TopBar(QFrame):
     def _fit(self) -> None:
         self.setFixedHeight(theme().sp(HEIGHT))
         compact = self.is_compact()
-        self.search.set_compact(compact)
-        self.sync.set_room(compact=compact, short=self.width() / theme().scale < SHORT_BELOW)
+        short = self.width() / theme().scale < SHORT_BELOW
+        self.search.set_room(compact=compact, short=short)
+        self.sync.set_room(compact=compact, short=short)
         self.person.set_compact(compact)
         tight = self.width() / theme().scale < TIGHT_BELOW
         last = self._acts.count() - 1

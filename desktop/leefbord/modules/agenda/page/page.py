@@ -159,12 +159,8 @@ class AgendaPage(QWidget):
                 self._show_week(monday, *found)
 
         self._context.jobs.run(work, show)
-        words = self.tr("Week {number} · {first} to {last}")
-        self.span.setText(
-            words.format(
-                number=self._monday.isocalendar().week, first=day_words(self._monday), last=day_words(last)
-            )
-        )
+        words = self.tr("{first} to {last}")
+        self.span.setText(words.format(first=day_words(self._monday), last=day_words(last)))
 
     def _show_week(self, monday: date, youths: Sequence[YouthCard], found: Sequence[Occurrence]) -> None:
         index = self.grid.currentIndex()

@@ -25,6 +25,8 @@ CHIP: Final = 31
 GAP: Final = 4
 SHOWN: Final = 4
 _ROOMY: Final = 136
+_TIMED: Final = 96
+"""Narrower chips show the title only; the day list and the accessible text have the time."""
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -85,7 +87,7 @@ def _paint_chip(painter: QPainter, rect: QRect, one: Occurrence) -> None:
         draw_icon(painter, icon, ink, area.left() + now.sp(7), area.center().y() - now.sp(8), now.sp(16))
         words.setLeft(area.left() + now.sp(28))
     font = now.font(13, 600)
-    if not one.all_day:
+    if not one.all_day and area.width() >= now.sp(_TIMED):
         clock = f"{one.starts_at:%H:%M}"
         draw_text(painter, words, clock, now.font(12.5, 500, tabular=True), ink, _LEFT)
         words.setLeft(words.left() + now.sp(40))

@@ -22,6 +22,13 @@ WIDTHS = (190, 62, 84, 96, 104, 92)
 """Youth, age band, now, coming, handed out, new balance; what is left is for the signature."""
 
 
+def columns_without_room(width: float) -> frozenset[int]:
+    """Which columns go at a width in unscaled pixels: age and what comes first, then the balance of now."""
+    if width >= 890:
+        return frozenset()
+    return frozenset({1, 3}) if width >= 700 else frozenset({1, 2, 3})
+
+
 class PayRow(QWidget):
     """`signing` and `to_kiosk` carry the cents typed; `take_back` for what lies ready."""
 
@@ -65,6 +72,7 @@ class PayRow(QWidget):
             out,
             self._after,
         )
+        self._cells = cells
         for cell, width in zip(cells, WIDTHS, strict=True):
             cell.setFixedWidth(now.sp(width))
             row.addWidget(cell)
@@ -77,6 +85,11 @@ class PayRow(QWidget):
         """Whether the panel at the right shows this youth."""
         self._is_chosen = chosen
         self.update()
+
+    def hide_columns(self, hidden: frozenset[int]) -> None:
+        """Leave out what has no room; the accessible name still says all of it."""
+        for number, cell in enumerate(self._cells):
+            cell.setVisible(number not in hidden)
 
     def typed(self) -> tuple[str, bool] | None:
         """What a person typed here and whether they are still at it; None when nothing."""

@@ -1,13 +1,14 @@
 """The table of pay day: one row per youth; head and foot stay while the rows scroll."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from leefbord.core.ids import PersonId
 from leefbord.core.people import StaffDirectory
 from leefbord.modules.budget.model.payday import PayRun, PayState
 from leefbord.modules.budget.page import words
-from leefbord.modules.budget.page.pay_row import WIDTHS, PayRow
+from leefbord.modules.budget.page.pay_row import WIDTHS, PayRow, columns_without_room
 from leefbord.ui.theme import theme
 from leefbord.ui.widgets.button import Button, ButtonKind
 from leefbord.ui.widgets.card import Card
@@ -28,6 +29,8 @@ class PayTable(Card):
         self._staff = staff
         self._may_book = may_book
         self.rows: list[PayRow] = []
+        self._names: list[Label] = []
+        self._hidden: frozenset[int] = frozenset()
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -59,6 +62,7 @@ class PayTable(Card):
             row = PayRow(line, self._staff, may_book=self._may_book)
             self._connect(row, bytes(line.youth.id))
             row.set_chosen(line.youth.id == chosen)
+            row.hide_columns(self._hidden)
             self._column.addWidget(row)
             row.show()
             self.rows.append(row)
@@ -88,6 +92,15 @@ class PayTable(Card):
         if 0 <= at < len(self.rows):
             self.rows[at].setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out columns before any of them is cut."""
+        super().resizeEvent(event)
+        self._hidden = columns_without_room(event.size().width() / theme().scale)
+        for number, name in enumerate(self._names):
+            name.setVisible(number not in self._hidden)
+        for row in self.rows:
+            row.hide_columns(self._hidden)
+
     def _head(self) -> QWidget:
         now = theme()
         head = QWidget()
@@ -105,6 +118,7 @@ class PayTable(Card):
         )
         for number, (name, width) in enumerate(zip(names, WIDTHS, strict=True)):
             label = Label(name, "label")
+            self._names.append(label)
             label.setFixedWidth(now.sp(width))
             if number >= 2:
                 label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -36,6 +36,9 @@ NEW = "new"
 _DRAFT_MS = 2_000
 
 
+_FOLD_BELOW = 860
+
+
 @dataclass(frozen=True, kw_only=True)
 class Target:
     """What is being written. `base` empty: a new note; `merging`: upon all heads."""
@@ -61,6 +64,8 @@ class Composer(Card):
         self._saved = Label("", "secondary")
         self._about = AboutPicker(youths)
         self._kind = QComboBox()
+        self._fields: list[tuple[Label, QWidget, int]] = []
+        self._across = 0
         self._class = QComboBox()
         self._attention = QComboBox()
         self._day = DateField(self.tr("Day it happened"), house_day(clock.now_ms()))
@@ -168,9 +173,9 @@ class Composer(Card):
         head = QHBoxLayout()
         head.addWidget(self._heading, 1)
         head.addWidget(self._saved)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(now.sp(12))
-        grid.setVerticalSpacing(now.sp(4))
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(now.sp(12))
+        self._grid.setVerticalSpacing(now.sp(4))
         moment_row = QWidget()
         pair = QHBoxLayout(moment_row)
         pair.setContentsMargins(0, 0, 0, 0)
@@ -184,14 +189,13 @@ class Composer(Card):
             (self.tr("Attention until"), self._attention, 2),
             (self.tr("Who may read it"), self._class, 2),
         )
-        for column, (name, field, stretch) in enumerate(fields):
+        for name, field, stretch in fields:
             label = Label(name, "label")
             label.setBuddy(field)
             if not field.accessibleName():
                 field.setAccessibleName(name)
-            grid.addWidget(label, 0, column)
-            grid.addWidget(field, 1, column)
-            grid.setColumnStretch(column, stretch)
+            self._fields.append((label, field, stretch))
+        self._fold(len(fields))
         self._extra = QWidget()
         extra = QHBoxLayout(self._extra)
         extra.setContentsMargins(0, 0, 0, 0)
@@ -206,10 +210,30 @@ class Composer(Card):
         foot.addWidget(self._discard)
         foot.addWidget(self._save)
         self.body.addLayout(head)
-        self.body.addLayout(grid)
+        self.body.addLayout(self._grid)
         self.body.addWidget(self._extra)
         self.body.addWidget(self._text, 1)
         self.body.addLayout(foot)
+
+    def _fold(self, across: int) -> None:
+        """So many fields beside each other, the others below."""
+        if across == self._across:
+            return
+        self._across = across
+        for column in range(len(self._fields)):
+            self._grid.setColumnStretch(column, 0)
+        for number, (label, field, stretch) in enumerate(self._fields):
+            row, column = divmod(number, across)
+            self._grid.addWidget(label, 2 * row, column)
+            self._grid.addWidget(field, 2 * row + 1, column)
+            self._grid.setColumnStretch(column, max(stretch, self._grid.columnStretch(column)))
+        self.setMaximumHeight(theme().sp(330 if across == len(self._fields) else 400))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Three fields in a row where five would be cut."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < theme().sp(_FOLD_BELOW)
+        self._fold(3 if narrow else len(self._fields))
 
     def _connect(self) -> None:
         self._text.installEventFilter(self)

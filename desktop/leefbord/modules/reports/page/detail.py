@@ -13,6 +13,7 @@ from leefbord.ui.theme import theme
 from leefbord.ui.tokens import BLUE
 from leefbord.ui.widgets.avatar import Avatar
 from leefbord.ui.widgets.button import Button, ButtonKind
+from leefbord.ui.widgets.empty_state import EmptyState
 from leefbord.ui.widgets.label import Label
 from leefbord.ui.widgets.notice import Notice
 from leefbord.ui.widgets.pill import Pill
@@ -37,13 +38,16 @@ class NoteDetailView(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._inside: QWidget | None = None
+        self._nothing = EmptyState(self.tr("Choose a report from the list."), icon_name="notebook")
+        self._column.addWidget(self._nothing)
 
     def clear(self) -> None:
-        """Show nothing."""
+        """Show that nothing is chosen."""
         if self._inside is not None:
             self._inside.hide()
             self._inside.deleteLater()
             self._inside = None
+        self._nothing.show()
 
     def show_note(self, detail: NoteDetail, *, may_write: bool, may_retract: bool) -> None:
         """Show a note."""
@@ -69,6 +73,7 @@ class NoteDetailView(QWidget):
             )
         column.addWidget(self._versions(detail), 1)
         column.addWidget(self._foot(detail, may_write=may_write))
+        self._nothing.hide()
         self._column.addWidget(self._inside)
         self._inside.show()
 

@@ -33,11 +33,11 @@ class FilterBar(QWidget):
             FilterChip(self.tr("All"), ""),
             FilterChip(self.tr("Unread"), "message"),
             FilterChip(self.tr("Attention"), "flag"),
-            FilterChip(self.tr("Mine"), "pencil"),
+            FilterChip(self.tr("Mine"), ""),
         ]
         self._group = QButtonGroup(self)
         chips = QHBoxLayout()
-        chips.setSpacing(now.sp(8))
+        chips.setSpacing(now.sp(4))
         for number, chip in enumerate(self._chips):
             self._group.addButton(chip, number)
             chips.addWidget(chip)

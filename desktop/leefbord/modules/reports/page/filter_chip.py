@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 from leefbord.ui.theme import theme
 from leefbord.ui.widgets.paint import box, draw_icon, draw_text, ring
 
+_MOST = 99
+
 
 class FilterChip(QPushButton):
     """Round, tinted when it holds; the count is in the accessible name too."""
@@ -22,7 +24,7 @@ class FilterChip(QPushButton):
     def show_count(self, count: int) -> None:
         """The number behind the word; none for zero."""
         self._count = count
-        self.setAccessibleName(self._text())
+        self.setAccessibleName(f"{self._word} {count}" if count else self._word)
         self.updateGeometry()
         self.update()
 
@@ -59,4 +61,6 @@ class FilterChip(QPushButton):
             ring(painter, QRectF(self.rect()), area.height() / 2, now)
 
     def _text(self) -> str:
-        return f"{self._word} {self._count}" if self._count else self._word
+        if not self._count:
+            return self._word
+        return f"{self._word} {self._count if self._count <= _MOST else f'{_MOST}+'}"

@@ -151,7 +151,6 @@ class ReportsPage(QWidget):
         right.setSpacing(now.sp(14))
         right.addWidget(self.detail, 1)
         right.addWidget(self.composer)
-        self.composer.setMaximumHeight(now.sp(330))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

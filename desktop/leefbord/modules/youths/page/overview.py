@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from leefbord.core.people import Presence, StaffCard, StaffDirectory, YouthCard
 from leefbord.core.whereabouts import Doubt
@@ -30,6 +31,7 @@ from leefbord.ui.widgets.label import Label
 from leefbord.ui.widgets.notice import Notice
 from leefbord.ui.widgets.pill import Pill
 
+_FOLD_BELOW = 760
 _TONES = {Presence.IN_HOUSE: GREEN, Presence.MISSING: RED}
 
 
@@ -47,6 +49,18 @@ class Overview(QScrollArea):
         self._staff = staff
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._folding: list[QBoxLayout] = []
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One column where two would be cut."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        narrow = self.viewport().width() < theme().sp(_FOLD_BELOW)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        for layout in self._folding:
+            layout.setDirection(way)
 
     def show_youth(
         self,
@@ -62,6 +76,7 @@ class Overview(QScrollArea):
         may_observe: bool,
     ) -> None:
         """Draw everything anew."""
+        self._folding = []
         inner = QWidget()
         column = QVBoxLayout(inner)
         gap = theme().sp(16)
@@ -72,6 +87,7 @@ class Overview(QScrollArea):
             column.addWidget(self._doubt(doubt))
         columns = QHBoxLayout()
         columns.setSpacing(gap)
+        self._folding.append(columns)
         left, right = QVBoxLayout(), QVBoxLayout()
         left.setSpacing(gap)
         right.setSpacing(gap)
@@ -85,6 +101,7 @@ class Overview(QScrollArea):
         columns.addLayout(right, 3)
         column.addLayout(columns, 1)
         self.setWidget(inner)
+        self._fold()
 
     def _head(
         self,
@@ -125,9 +142,16 @@ class Overview(QScrollArea):
         change.setVisible(may_observe)
         agenda = Button(self.tr("Agenda"), icon_name="calendar")
         agenda.clicked.connect(self.agenda_wanted)
-        row.addWidget(change, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(agenda, 0, Qt.AlignmentFlag.AlignTop)
-        head.body.addLayout(row)
+        acts = QHBoxLayout()
+        acts.addWidget(change, 0, Qt.AlignmentFlag.AlignTop)
+        acts.addWidget(agenda, 0, Qt.AlignmentFlag.AlignTop)
+        acts.addStretch(1)
+        both = QHBoxLayout()
+        both.setSpacing(theme().sp(12))
+        both.addLayout(row, 1)
+        both.addLayout(acts)
+        self._folding.append(both)
+        head.body.addLayout(both)
         return head
 
     def _seen_by(self, seen: Observation, today: date) -> str:
