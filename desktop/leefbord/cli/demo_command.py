@@ -2,6 +2,8 @@
 
 import argparse
 import os
+import signal
+from types import FrameType
 from typing import Final
 
 from platformdirs import user_data_path
@@ -17,6 +19,10 @@ Wachtwoord: {password}    Code op de kiosk: {code}
 """
 
 
+def _as_interrupt(_number: int, _at: FrameType | None) -> None:
+    raise KeyboardInterrupt
+
+
 def run_demo(arguments: argparse.Namespace) -> int:
     """Build the demo house once, then open it: hub, workstation, kiosk. Ends with the workstation."""
     base = arguments.folder or user_data_path("leefbord", appauthor=False, roaming=False) / "demo"
@@ -26,6 +32,7 @@ def run_demo(arguments: argparse.Namespace) -> int:
         remove_demo(folders, keyring=keyring)
     if arguments.remove:
         return OK
+    signal.signal(signal.SIGTERM, _as_interrupt)  # what ends us must end the hub and the windows too
     run = DemoRun(folders=folders, command=arguments.own_command, keyring=keyring)
     try:
         hub = run.start_hub()
