@@ -638,12 +638,12 @@
         <translation>Je vroeg {amount}. Dat is gebeurd.</translation>
     </message>
     <message>
-        <source>What do you save for?</source>
-        <translation>Waarvoor spaar je?</translation>
+        <source>In my jar</source>
+        <translation>In mijn spaarpot</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>Kies</translation>
+        <source>What do you save for?</source>
+        <translation>Waarvoor spaar je?</translation>
     </message>
     <message>
         <source>I save for</source>

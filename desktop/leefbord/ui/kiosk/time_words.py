@@ -115,6 +115,13 @@ def day_word(day: date, today: date) -> str:
     return WEEKDAYS[day.weekday()] if -7 < away < 7 else date_words(day)
 
 
+def brief_day(day: date, today: date) -> str:
+    """A day for a small card: "gisteren", "woensdag", and further away "zo 15 nov"."""
+    if -7 < (day - today).days < 7:
+        return day_word(day, today)
+    return f"{short_day(day)} {MONTHS[day.month - 1][:3]}"
+
+
 def nights_until(day: date, today: date) -> int:
     """Nights of sleep before a day comes; 0 when it is here or past."""
     return max(0, (day - today).days)

@@ -50,6 +50,7 @@ class Words(QLabel):
 
     `shrinks`: one line that gets smaller when there is no room (titles, names), down to 16 pixels.
     `gives_way`: and then it is left out (the date under a greeting) rather than cut.
+    `lines`: at most so many lines, which get smaller and then break inside a word (what somebody typed).
     """
 
     def __init__(
@@ -64,6 +65,7 @@ class Words(QLabel):
         wraps: bool = True,
         shrinks: bool = False,
         gives_way: bool = False,
+        lines: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -74,9 +76,10 @@ class Words(QLabel):
         self._align = align
         self._shrinks = shrinks
         self._gives_way = gives_way
+        self._lines = lines
         self.setTextFormat(Qt.TextFormat.PlainText)
-        wraps = wraps and not shrinks
-        self.setWordWrap(wraps)
+        self.setWordWrap(wraps and not shrinks)
+        wraps = wraps and not shrinks and not lines
         self.setText(text)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(wraps)
@@ -96,20 +99,20 @@ class Words(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Room for all lines."""
-        return self._room(max(1, width)).height()
+        return self._room(max(1, width)).height() if not self._lines else self.sizeHint().height()
 
     def hasHeightForWidth(self) -> bool:
         """Wrapped text does."""
-        return self.wordWrap()
+        return self.wordWrap() and not self._lines
 
     def sizeHint(self) -> QSize:
         """One line if it can be."""
         room = self._room(_TALL)
-        return QSize(room.width() + 2, room.height())
+        return QSize(room.width() + 2, room.height() * max(1, self._lines))
 
     def minimumSizeHint(self) -> QSize:
         """The longest word; all of it when it does not wrap."""
-        if self._shrinks:
+        if self._shrinks or self._lines:
             return QSize(kiosk_look().px(60), self.sizeHint().height())
         if not self.wordWrap():
             return self.sizeHint()
@@ -122,6 +125,9 @@ class Words(QLabel):
         look = kiosk_look()
         painter = QPainter(self)
         font = self._font()
+        if self._lines:
+            self._paint_lines(painter, font)
+            return
         if self._shrinks:
             font = shrunk(font, self.text(), self.width())
             if self._gives_way and QFontMetrics(font).horizontalAdvance(self.text()) > self.width():
@@ -131,6 +137,24 @@ class Words(QLabel):
         wrap = int(Qt.TextFlag.TextWordWrap) if self.wordWrap() else 0
         vertical = Qt.AlignmentFlag.AlignVCenter if not self._has_vertical() else Qt.AlignmentFlag(0)
         painter.drawText(QRectF(self.rect()), int(self._align) | int(vertical) | wrap, self.text())
+
+    def _paint_lines(self, painter: QPainter, font: QFont) -> None:
+        """As many words as stand there, as large as they can be; only then a word is broken."""
+        flags = int(self._align) | int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
+        place = QRectF(self.rect())
+        while font.pixelSize() > SMALLEST_TEXT and not self._holds(font, flags):
+            font.setPixelSize(font.pixelSize() - 1)
+        if not self._holds(font, flags):
+            flags |= int(Qt.TextFlag.TextWrapAnywhere)
+        painter.setFont(font)
+        painter.setPen(QColor(tone_colour(self._tone, kiosk_look(), self._hue)))
+        painter.drawText(place, flags, self.text())
+
+    def _holds(self, font: QFont, flags: int) -> bool:
+        measure = QFontMetrics(font)
+        longest = max((measure.horizontalAdvance(word) for word in self.text().split()), default=0)
+        room = measure.boundingRect(QRect(0, 0, self.width(), _TALL), flags, self.text())
+        return longest <= self.width() and room.height() <= self.height()
 
     def _has_vertical(self) -> bool:
         return bool(self._align & Qt.AlignmentFlag.AlignVertical_Mask)

@@ -27,11 +27,11 @@ class _Amount(QWidget):
         tone = Tone.GOOD if cents > 0 else Tone.OUT
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(Words(short_euro(abs(cents)), 25, 700, tone=tone, wraps=False))
-        column.addWidget(Words(word, 20, 600, tone=tone, wraps=False))
+        column.addWidget(Words(short_euro(abs(cents)), 25, 700, tone=tone, shrinks=True))
+        column.addWidget(Words(word, 20, 600, tone=tone, shrinks=True))
         look = kiosk_look()
         row = QHBoxLayout(self)
-        row.setContentsMargins(look.px(70), look.px(10), look.px(8), look.px(10))
+        row.setContentsMargins(look.px(64), look.px(8), look.px(6), look.px(8))
         row.addLayout(column)
 
     def sizeHint(self) -> QSize:
@@ -45,8 +45,8 @@ class _Amount(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         steps = look.good() if self._cents > 0 else look.out()
         box(painter, QRectF(self.rect()), look.px(22), fill=steps.tint)
-        side = look.px(48)
-        disc = QRectF(look.px(12), (self.height() - side) / 2, side, side)
+        side = look.px(44)
+        disc = QRectF(look.px(10), (self.height() - side) / 2, side, side)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(steps.strong))
         painter.drawEllipse(disc)
@@ -58,22 +58,22 @@ class _Amount(QWidget):
 
 
 class MoveCard(Card):
-    """`day` in words ("gisteren")."""
+    """`day` as it is said ("woensdag 11 november"), `brief` as it stands on the card ("wo 11 nov")."""
 
-    def __init__(self, entry: Entry, day: str) -> None:
+    def __init__(self, entry: Entry, day: str, brief: str) -> None:
         cents = entry.on(Account.POCKET)
-        super().__init__(hue=_GOOD_HUE if cents > 0 else _OUT_HUE, padding=14)
+        super().__init__(hue=_GOOD_HUE if cents > 0 else _OUT_HUE, padding=12)
         self._spoken = f"{entry_word(entry)}, {day}, {'+' if cents > 0 else '-'} {spoken_money(abs(cents))}"
         look = kiosk_look()
         lines = QVBoxLayout()
         lines.setSpacing(0)
         lines.addStretch(1)
-        lines.addWidget(Words(entry_word(entry), 21, 700, shrinks=True))
-        lines.addWidget(Words(day, 18, 500, tone=Tone.MUTED, wraps=False))
+        lines.addWidget(Words(entry_word(entry), 20, 700, lines=2))
+        lines.addWidget(Words(brief, 18, 500, tone=Tone.MUTED, shrinks=True))
         lines.addStretch(1)
         head = QHBoxLayout()
-        head.setSpacing(look.px(12))
-        head.addWidget(PictogramPicture(PICTURES[entry.kind], size=62))
+        head.setSpacing(look.px(8))
+        head.addWidget(PictogramPicture(PICTURES[entry.kind], size=48))
         head.addLayout(lines, 1)
         self.column.addLayout(head, 1)
         self.column.addWidget(_Amount(cents))

@@ -1,7 +1,7 @@
 """What I have, what I save for, what came and went, and the nights until pay day."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from leefbord.core.clock import house_day
 from leefbord.core.money import euro
@@ -18,7 +18,7 @@ from leefbord.ui.kiosk.money_words import spoken_money
 from leefbord.ui.kiosk.pictogram_picture import PictogramPicture
 from leefbord.ui.kiosk.saving_jar import SavingJar
 from leefbord.ui.kiosk.share_bar import ShareBar
-from leefbord.ui.kiosk.time_words import day_word, nights_until, nights_words
+from leefbord.ui.kiosk.time_words import brief_day, day_word, nights_until, nights_words
 from leefbord.ui.kiosk.words import Tone, Words
 
 _SHOWN = 4
@@ -45,27 +45,19 @@ class Overview(QWidget):
         self._nights = nights_until(own.next_pay_day(), today)
         self._pay_day = day_word(own.next_pay_day(), today)
         self.cards = [
-            MoveCard(entry, day_word(house_day(entry.happened_ms), today)) for entry in own.newest(_SHOWN)
+            MoveCard(entry, day_word(day, today), brief_day(day, today))
+            for entry, day in ((one, house_day(one.happened_ms)) for one in own.newest(_SHOWN))
         ]
         top = QHBoxLayout()
         top.setSpacing(look.px(4))
         top.addWidget(self._balance_card(), 67)
         top.addWidget(self._saving_card(), 51)
-        below = QHBoxLayout()
-        below.setSpacing(look.px(4))
-        for card in self.cards:
-            below.addWidget(card, 1)
-        if not self.cards:
-            below.addWidget(Words(self.tr("Nothing came or went yet."), 23, 500, tone=Tone.INK), 3)
-        for _missing in range(_SHOWN - max(1, len(self.cards))):
-            below.addStretch(1)
-        below.addWidget(self._pay_day_card(), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(4))
         column.addLayout(top, 29)
         column.addWidget(Words(self.tr("What came and what went"), 25, 700, tone=Tone.INK, wraps=False))
-        column.addLayout(below, 24)
+        column.addLayout(self._below(), 24)
 
     def spoken(self) -> str:
         """Balance, goal, what came and went, pay day."""
@@ -80,6 +72,25 @@ class Overview(QWidget):
         parts += [f"{card.spoken()}." for card in self.cards]
         parts.append(f"{self.tr('New pocket money')}: {nights_words(self._nights)}.")
         return " ".join(parts)
+
+    def _below(self) -> QGridLayout:
+        """Four places and pay day, all of the same width; an empty place stays empty."""
+        grid = QGridLayout()
+        grid.setSpacing(kiosk_look().px(4))
+        for place in range(_SHOWN + 1):
+            grid.setColumnStretch(place, 1)
+        narrowest = 0
+        for place, card in enumerate([*self.cards, self._pay_day_card()]):
+            last = place == len(self.cards)
+            card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            narrowest = max(narrowest, card.minimumSizeHint().width())
+            grid.addWidget(card, 0, _SHOWN if last else place)
+        for place in range(_SHOWN + 1):
+            grid.setColumnMinimumWidth(place, narrowest)
+        if not self.cards:
+            nothing = Words(self.tr("Nothing came or went yet."), 23, 500, tone=Tone.INK)
+            grid.addWidget(nothing, 0, 0, 1, _SHOWN)
+        return grid
 
     def _balance_card(self) -> Card:
         card = Card(hue=_GOOD_HUE, padding=26)
@@ -120,25 +131,27 @@ class Overview(QWidget):
         goal = self._terms.goal
         card = Card(hue=_GOLD_HUE, padding=18)
         lines = QVBoxLayout()
+        lines.setSpacing(kiosk_look().px(2))
         if goal is None:
-            lines.addWidget(Words(self.tr("What do you save for?"), 27, 700))
-            lines.addWidget(Words(short_euro(self._saved), 23, 700))
+            lines.addWidget(Words(self.tr("In my jar"), 20, 500, tone=Tone.MUTED, shrinks=True))
+            lines.addWidget(Words(short_euro(self._saved), 28, 700, shrinks=True))
             lines.addStretch(1)
-            choose = ActionButton(self.tr("Choose"), icon="star", kind=ActionKind.TINT, hue=_GOLD_HUE)
+            what = self.tr("What do you save for?")
+            choose = ActionButton(what, icon="star", kind=ActionKind.TINT, hue=_GOLD_HUE)
             choose.clicked.connect(self.goal)
             lines.addWidget(choose)
         else:
             head = QHBoxLayout()
             names = QVBoxLayout()
-            names.addWidget(Words(self.tr("I save for"), 20, 500, tone=Tone.MUTED, wraps=False))
-            names.addWidget(Words(goal.what, 28, 700))
+            names.addWidget(Words(self.tr("I save for"), 20, 500, tone=Tone.MUTED, shrinks=True))
+            names.addWidget(Words(goal.what, 28, 700, lines=2))
             names.addStretch(1)
             head.addLayout(names, 1)
             if goal.picture:
                 head.addWidget(PictogramPicture(goal.picture, size=72), 0, Qt.AlignmentFlag.AlignTop)
             lines.addLayout(head)
             text = self.tr("{saved} of {goal}").replace("{saved}", short_euro(self._saved))
-            lines.addWidget(Words(text.replace("{goal}", short_euro(goal.cents)), 23, 700))
+            lines.addWidget(Words(text.replace("{goal}", short_euro(goal.cents)), 23, 700, shrinks=True))
             lines.addWidget(ShareBar(self._saved / goal.cents, hue=_GOLD_HUE))
             lines.addStretch(1)
         more = ActionButton(self.tr("I save more"), icon="plus", kind=ActionKind.TINT, hue=_GOLD_HUE)
@@ -155,13 +168,15 @@ class Overview(QWidget):
         """Flat: it is not a button."""
         card = Card(flat=True, tinted=True, padding=14)
         centre = Qt.AlignmentFlag.AlignHCenter
-        card.column.addWidget(Words(self.tr("New pocket money"), 20, 700, tone=Tone.INK, align=centre))
+        card.column.addWidget(
+            Words(self.tr("New pocket money"), 20, 700, tone=Tone.INK, align=centre, lines=2)
+        )
         moons = QHBoxLayout()
         moons.setSpacing(kiosk_look().px(4))
         moons.addStretch(1)
         shown = min(self._nights, _MOONS)
         for _night in range(shown):
-            moons.addWidget(PictogramPicture("sleep", size=56))
+            moons.addWidget(PictogramPicture("sleep", size=46))
         if shown == 0:
             moons.addWidget(PictogramPicture("money", size=72))
         moons.addStretch(1)
