@@ -82,12 +82,22 @@ class SidePanelSpec:
     build: Callable[[PageContext], QWidget]
 
 
+def _nothing_to_dress(_place: str) -> None:
+    return
+
+
+def _no_undo(_said: str, _undo: Callable[[], None]) -> None:
+    return
+
+
 @dataclass(frozen=True, kw_only=True)
 class KioskContext:
     """What a youth's page receives; `youth` is whose page it is. `back` returns to the home page.
 
     `footer` tells the kiosk frame the sentence that says what happens with what is written here;
-    `read_aloud` speaks translated text if the kiosk has a voice.
+    `read_aloud` speaks translated text if the kiosk has a voice. `redress(place)` puts the youth's own look on
+    anew and builds the page again, which finds that word in `place`. `offer_undo(said, undo)` shows a
+    translated sentence with "Ongedaan maken" for ten seconds.
     """
 
     service: object
@@ -103,13 +113,17 @@ class KioskContext:
     read_aloud: Callable[[str], None]
     show_failure: Callable[[Exception], None]
     day_items: Callable[[], tuple[DayItem, ...]]
+    place: str = ""
+    redress: Callable[[str], None] = _nothing_to_dress
+    offer_undo: Callable[[str, Callable[[], None]], None] = _no_undo
 
 
 @dataclass(frozen=True, kw_only=True)
 class KioskPage:
     """A tile on the kiosk home. `asks_code`: the code is asked again before it opens (R49).
 
-    A page widget may offer `spoken() -> str`: what "Lees voor" reads.
+    A page widget may offer `spoken() -> str`: what "Lees voor" reads. `module` is the key of the module whose
+    service it gets, where that is not the page's own key.
     """
 
     key: str
@@ -118,6 +132,7 @@ class KioskPage:
     order: int
     build: Callable[[KioskContext], QWidget]
     asks_code: bool = False
+    module: str = ""
 
 
 @runtime_checkable

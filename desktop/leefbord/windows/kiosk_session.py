@@ -7,7 +7,9 @@ from leefbord.core.clock import Clock, house_day
 from leefbord.core.day import DayItem
 from leefbord.core.errors import Refused
 from leefbord.core.people import Me, StaffDirectory, YouthCard
+from leefbord.modules.youths.service import YouthsService
 from leefbord.ui.kiosk.house import KioskProfile
+from leefbord.ui.tokens import ThemeName
 
 
 class YouthSession:
@@ -25,7 +27,7 @@ class YouthSession:
     @property
     def youth(self) -> YouthCard:
         """See KioskSession.youth."""
-        return self._youth
+        return self._open.youths.youth(self._youth.id) or self._youth
 
     @property
     def me(self) -> Me:
@@ -34,8 +36,16 @@ class YouthSession:
 
     @property
     def profile(self) -> KioskProfile:
-        """See KioskSession.profile. The page "Over mij", where a youth chooses, is not there yet."""
-        return KioskProfile()
+        """See KioskSession.profile; what the youth chose in "Over mij", read anew each time."""
+        youths = self._open.running["youths"].service
+        assert isinstance(youths, YouthsService)
+        own = youths.own_screen(self._youth.id)
+        return KioskProfile(
+            theme=ThemeName(own.theme),
+            text_scale=own.text_percent / 100,
+            left_handed=own.left_handed,
+            digital_clock=own.digital_clock,
+        )
 
     @property
     def acts(self) -> Acts:

@@ -200,6 +200,10 @@
         <translation>Jij deed niets fout. Vraag de begeleiding.</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
         <source>Go on?</source>
         <translation>Verder doen?</translation>
     </message>

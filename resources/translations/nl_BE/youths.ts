@@ -2,6 +2,189 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_BE" sourcelanguage="en">
 <context>
+    <name>AboutMe</name>
+    <message>
+        <source>This is how you want it.</source>
+        <translation>Zo wil jij het.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>It is changed.</source>
+        <translation>Het is veranderd.</translation>
+    </message>
+    <message>
+        <source>Everybody in the house sees this. It changes at once.</source>
+        <translation>Iedereen in huis ziet dit. Het verandert meteen.</translation>
+    </message>
+    <message>
+        <source>You choose. You can change it every day.</source>
+        <translation>Jij kiest. Je mag het elke dag veranderen.</translation>
+    </message>
+    <message>
+        <source>Only you see your board like this. It changes at once.</source>
+        <translation>Alleen jij ziet je bord zo. Het verandert meteen.</translation>
+    </message>
+    <message>
+        <source>{choice}, chosen</source>
+        <translation>{choice}, gekozen</translation>
+    </message>
+    <message>
+        <source>My picture</source>
+        <translation>Mijn plaatje</translation>
+    </message>
+    <message>
+        <source>My colour</source>
+        <translation>Mijn kleur</translation>
+    </message>
+    <message>
+        <source>My letters</source>
+        <translation>Mijn letters</translation>
+    </message>
+    <message>
+        <source>My screen</source>
+        <translation>Mijn scherm</translation>
+    </message>
+    <message>
+        <source>My hand</source>
+        <translation>Mijn knoppen</translation>
+    </message>
+    <message>
+        <source>My clock</source>
+        <translation>Mijn klok</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">Letter</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>Plaatje {number}</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished">blauw</translation>
+    </message>
+    <message>
+        <source>sky blue</source>
+        <translation>hemelsblauw</translation>
+    </message>
+    <message>
+        <source>turquoise</source>
+        <translation type="unfinished">turkoois</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished">groen</translation>
+    </message>
+    <message>
+        <source>lime</source>
+        <translation type="unfinished">limoen</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation type="unfinished">geel</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation type="unfinished">oranje</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation type="unfinished">rood</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation type="unfinished">roze</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation type="unfinished">paars</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation type="unfinished">violet</translation>
+    </message>
+    <message>
+        <source>dark blue</source>
+        <translation>donkerblauw</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groot</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Heel groot</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Black and yellow</source>
+        <translation>Zwart en geel</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Rustig</translation>
+    </message>
+    <message>
+        <source>Buttons on the left</source>
+        <translation>Knoppen links</translation>
+    </message>
+    <message>
+        <source>Buttons on the right</source>
+        <translation>Knoppen rechts</translation>
+    </message>
+    <message>
+        <source>In figures</source>
+        <translation>In cijfers</translation>
+    </message>
+    <message>
+        <source>With hands</source>
+        <translation>Met wijzers</translation>
+    </message>
+    <message>
+        <source>Who sees what?</source>
+        <translation>Wie ziet wat?</translation>
+    </message>
+    <message>
+        <source>Other youths do not see your day and money.</source>
+        <translation>Andere jongeren zien je dag en je geld niet.</translation>
+    </message>
+    <message>
+        <source>At this board everybody sees your name and picture.</source>
+        <translation>Iedereen aan dit bord ziet je naam en je plaatje.</translation>
+    </message>
+    <message>
+        <source>Nobody else sees your code.</source>
+        <translation>Niemand anders ziet je code.</translation>
+    </message>
+    <message>
+        <source>All begeleiders of your house see your day and your money.</source>
+        <translation>Alle begeleiders van je huis zien je dag en je geld.</translation>
+    </message>
+    <message>
+        <source>They are {names}.</source>
+        <translation>Dat zijn {names}.</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Youth admitted</source>
@@ -14,6 +197,10 @@
     <message>
         <source>Own colour chosen</source>
         <translation>Eigen kleur gekozen</translation>
+    </message>
+    <message>
+        <source>Own screen chosen</source>
+        <translation>Eigen scherm gekozen</translation>
     </message>
     <message>
         <source>Stay begun</source>
@@ -156,6 +343,10 @@
         <source>Youths</source>
         <translation>Jongeren</translation>
     </message>
+    <message>
+        <source>About me</source>
+        <translation>Over mij</translation>
+    </message>
 </context>
 <context>
     <name>PresenceForm</name>
@@ -274,6 +465,14 @@
         <translation>Hou het bij één zin en schrijf de rest in een dagverslag.</translation>
     </message>
     <message>
+        <source>This screen is not possible</source>
+        <translation>Dit scherm kan niet</translation>
+    </message>
+    <message>
+        <source>Choose one of the pictures.</source>
+        <translation>Kies een van de plaatjes.</translation>
+    </message>
+    <message>
         <source>A name is missing</source>
         <translation>Er is nog geen naam</translation>
     </message>
@@ -368,6 +567,14 @@
     <message>
         <source>Ask your team lead who may.</source>
         <translation>Vraag je teamcoach wie dit mag.</translation>
+    </message>
+    <message>
+        <source>Only the youth does this</source>
+        <translation>Dit doet de jongere zelf</translation>
+    </message>
+    <message>
+        <source>Everybody chooses the own colour and screen.</source>
+        <translation>Iedereen kiest zelf de kleur en het scherm.</translation>
     </message>
 </context>
 <context>

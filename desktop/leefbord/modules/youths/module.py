@@ -25,6 +25,20 @@ RECORD_TYPES = (
         groups={"name": ("called",), "look": ("hue", "avatar")},
     ),
     RecordType(
+        name="youth.kiosk_look",
+        merge=Merge.REGISTER,
+        schema=1,
+        streams=SHARED,
+        retention=Retention.DOSSIER,
+        project=repo.project_own_screen,
+        groups={
+            "theme": ("theme",),
+            "text": ("text_percent",),
+            "hand": ("left_handed",),
+            "clock": ("digital_clock",),
+        },
+    ),
+    RecordType(
         name="youth.care",
         merge=Merge.REGISTER,
         schema=1,
@@ -89,5 +103,4 @@ MODULE = Module(
         Permission(key=OBSERVE, title="Note where youths are", roles=CARERS | {BuiltInRole.TRAINEE}),
     ),
     build=build,
-    no_kiosk_because="The youth chooses an own colour and picture in 'Over mij', a page of the kiosk shell.",
 )

@@ -7,6 +7,7 @@ from leefbord.core.people import Presence
 from leefbord.core.records import Fields, MergedRecord, Value
 from leefbord.core.rows import Row, Rows
 from leefbord.modules.youths.model.observation import Observation
+from leefbord.modules.youths.model.own_screen import TEXT_PERCENTS, THEMES, OwnScreen
 from leefbord.modules.youths.model.profile import HUES, Birth, BirthKind, YouthProfile
 from leefbord.modules.youths.model.stay import Stay, StayKind
 
@@ -48,6 +49,25 @@ def project_care(rows: Rows, record: MergedRecord) -> None:
             _text(record.fields, "birth_kind") or BirthKind.UNKNOWN.value,
             _text(record.fields, "room"),
             record.fields.get("key_worker"),
+        ),
+    )
+
+
+def project_own_screen(rows: Rows, record: MergedRecord) -> None:
+    """youth.kiosk_look -> youth_own_screen; what this version does not know becomes the usual screen."""
+    rows.execute("DELETE FROM youth_own_screen WHERE youth = ?", (record.stream.owner,))
+    if record.deleted or record.id != record.stream.owner:
+        return
+    theme, percent = _text(record.fields, "theme"), record.fields.get("text_percent")
+    rows.execute(
+        "INSERT INTO youth_own_screen (youth, theme, text_percent, left_handed, digital_clock)"
+        " VALUES (?, ?, ?, ?, ?)",
+        (
+            record.id,
+            theme if theme in THEMES else THEMES[0],
+            percent if percent in TEXT_PERCENTS else TEXT_PERCENTS[0],
+            record.fields.get("left_handed") is True,
+            record.fields.get("digital_clock") is True,
         ),
     )
 
@@ -103,6 +123,23 @@ def profile_of(rows: Rows, youth: PersonId) -> YouthProfile | None:
     """One youth."""
     row = rows.execute(f"{_PROFILE} WHERE p.youth = ?", (youth,)).fetchone()
     return None if row is None else _profile(row)
+
+
+def own_screen_of(rows: Rows, youth: PersonId) -> OwnScreen:
+    """The screen a youth chose, or the usual one."""
+    row = rows.execute(
+        "SELECT theme, text_percent, left_handed, digital_clock FROM youth_own_screen WHERE youth = ?",
+        (youth,),
+    ).fetchone()
+    if row is None:
+        return OwnScreen()
+    theme, percent, left, digital = row
+    return OwnScreen(
+        theme=str(theme),
+        text_percent=_number(percent),
+        left_handed=bool(left),
+        digital_clock=bool(digital),
+    )
 
 
 def stays_of(rows: Rows, youth: PersonId) -> list[Stay]:

@@ -16,6 +16,7 @@ from leefbord.core.streams import youth_shared, youth_team
 from leefbord.modules.youths import repo
 from leefbord.modules.youths.model.facts import YouthAdmitted, YouthLeft
 from leefbord.modules.youths.model.observation import Observation, check_observation, counter_entry
+from leefbord.modules.youths.model.own_screen import OwnScreen, check_own_screen
 from leefbord.modules.youths.model.profile import (
     YouthProfile,
     alphabetical,
@@ -118,13 +119,31 @@ class YouthsService:
         with self._acts.act("Profile changed") as act:
             self._write_profile(act, before, profile)
 
-    def choose_look(self, hue: str, avatar: str) -> None:
-        """A youth chooses an own colour and picture at the kiosk; nobody else's."""
+    def choose_look(self, hue: str, avatar: str) -> ActId:
+        """A youth chooses an own colour and picture at the kiosk; nobody else's. The act can be undone."""
+        self._need_youth()
         before = self.profile(self._me.person)
         after = replace(before, hue=hue, avatar=avatar)
         check_profile(after, self.today())
         with self._acts.act("Own colour chosen") as act:
             self._write_profile(act, before, after)
+        return act.id
+
+    def own_screen(self, youth: PersonId) -> OwnScreen:
+        """How a youth wants the kiosk's screen."""
+        return repo.own_screen_of(self._acts.rows(), youth)
+
+    def choose_screen(self, screen: OwnScreen) -> ActId:
+        """A youth chooses the own screen at the kiosk; only what differs is written."""
+        self._need_youth()
+        check_own_screen(screen)
+        youth = self._me.person
+        before = _screen_groups(self.own_screen(youth))
+        changed = {name: fields for name, fields in _screen_groups(screen).items() if before[name] != fields}
+        with self._acts.act("Own screen chosen") as act:
+            if changed:
+                act.set(youth_shared(youth), "youth.kiosk_look", RecordId(youth), changed)
+        return act.id
 
     # ---- stays
 
@@ -274,6 +293,10 @@ class YouthsService:
         if not self._me.may(permission):
             raise Refused("You may not do this", "Ask your team lead who may.")
 
+    def _need_youth(self) -> None:
+        if not self._me.is_youth:
+            raise Refused("Only the youth does this", "Everybody chooses the own colour and screen.")
+
     def _present(self, day: date) -> dict[PersonId, Stay]:
         stays = repo.stays_in(self._acts.rows(), self._me.group)
         by_youth: dict[PersonId, list[Stay]] = {}
@@ -322,6 +345,15 @@ def _shared_groups(profile: YouthProfile) -> dict[str, Fields]:
     return {
         "name": {"called": profile.called},
         "look": {"hue": profile.hue, "avatar": profile.avatar},
+    }
+
+
+def _screen_groups(screen: OwnScreen) -> dict[str, Fields]:
+    return {
+        "theme": {"theme": screen.theme},
+        "text": {"text_percent": screen.text_percent},
+        "hand": {"left_handed": screen.left_handed},
+        "clock": {"digital_clock": screen.digital_clock},
     }
 
 

@@ -20,6 +20,7 @@ from leefbord.ui.kiosk.hidden import Hidden
 from leefbord.ui.kiosk.home_screen import ABOUT_ME, HomeScreen
 from leefbord.ui.kiosk.house import HelpCall, HelpInfo, KioskHouse, KioskSession
 from leefbord.ui.kiosk.idle import IdlePhase, IdleWatch
+from leefbord.ui.kiosk.notice import Notice
 from leefbord.ui.kiosk.page_offers import draft_kept
 from leefbord.ui.kiosk.page_screen import make_page_screen
 from leefbord.ui.kiosk.promises import draft_promise
@@ -32,6 +33,7 @@ from leefbord.ui.texts import page_title
 from leefbord.ui.tokens import ThemeName
 
 DIARY = "diary"
+UNDO_SECONDS = 10
 
 
 class Stage(Enum):
@@ -178,7 +180,19 @@ class KioskFlow(QObject):
             shuffle=session.profile.shuffle_pictures,
         )
 
-    def _show_page(self, page: KioskPage) -> None:
+    def _redress(self, place: str) -> None:
+        """The youth chose another look: put it on and build the page anew, without the code once more."""
+        session = self._session
+        if session is None or self._page is None or self.stage is not Stage.PAGE:
+            return
+        dress_youth(session.youth, session.profile)
+        self._show_page(self._page, place)
+
+    def _offer_undo(self, said: str, undo: Callable[[], None]) -> None:
+        text = QCoreApplication.translate("Kiosk", "Undo")
+        self._frame.show_notice(Notice(said, yes=undo, yes_text=text, seconds=UNDO_SECONDS))
+
+    def _show_page(self, page: KioskPage, place: str = "") -> None:
         session = self._session
         if session is None:
             return
@@ -191,7 +205,10 @@ class KioskFlow(QObject):
             back=self.show_home,
             speak=self._reader.speak,
             show_failure=self.show_failure,
+            offer_undo=self._offer_undo,
+            redress=self._redress,
             buttons=self._session_buttons(),
+            place=place,
         )
         self.stage = Stage.PAGE
         self._home = None

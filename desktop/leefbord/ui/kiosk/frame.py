@@ -113,10 +113,21 @@ class Frame(QWidget):
 
     def _place_notice(self) -> None:
         if self._notice is not None and shiboken6.isValid(self._notice):
+            if self._notice.is_offer:
+                self._place_offer(self._notice)
+                return
             side = kiosk_look().px(120)
             width = self.width() - 2 * side
             height = max(self._notice.sizeHint().height(), self._notice.heightForWidth(width))
             self._notice.setGeometry(side, self.height() - height - kiosk_look().px(60), width, height)
+
+    def _place_offer(self, notice: Notice) -> None:
+        """Beside the promise at the foot: what was just changed stays in sight."""
+        margin = max(1, kiosk_look().px(40) - EDGE)
+        width = min(self.width() - 2 * margin, max(kiosk_look().px(560), notice.minimumSizeHint().width()))
+        height = max(notice.sizeHint().height(), notice.heightForWidth(width))
+        left = margin if kiosk_look().left_handed else self.width() - margin - width
+        notice.setGeometry(left, self.height() - height, width, height)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """The sentence keeps its place."""

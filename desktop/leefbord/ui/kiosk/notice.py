@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leefbord.ui.kiosk.action_button import ActionButton, ActionKind
@@ -12,7 +12,10 @@ from leefbord.ui.kiosk.words import Tone, Words
 
 
 class Notice(Card):
-    """`title` and `message`; "Goed" takes it away. With `yes` it is a question: Ja runs it, Nee does not."""
+    """`title` and `message`; "Goed" takes it away. With `yes` it is a question: Ja runs it, Nee does not.
+
+    With `yes_text` it is an offer instead: that one button runs `yes`, and after `seconds` it goes by itself.
+    """
 
     def __init__(
         self,
@@ -20,9 +23,12 @@ class Notice(Card):
         message: str = "",
         *,
         yes: Callable[[], None] | None = None,
+        yes_text: str = "",
+        seconds: int = 0,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(strong=True, padding=22, parent=parent)
+        super().__init__(strong=True, padding=4 if yes_text else 22, parent=parent)
+        self.is_offer = bool(yes_text)
         look = kiosk_look()
         self.title = title
         self.message = message
@@ -31,8 +37,8 @@ class Notice(Card):
         row.setSpacing(look.px(8))
         texts = QWidget()
         column = QVBoxLayout(texts)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Words(title, 27, 700))
+        column.setContentsMargins(look.px(14) if yes_text else 0, 0, 0, 0)
+        column.addWidget(Words(title, 23 if yes_text else 27, 700), 0, Qt.AlignmentFlag.AlignVCenter)
         if message:
             column.addWidget(Words(message, 21, 500, tone=Tone.MUTED))
         row.addWidget(texts, 1)
@@ -42,13 +48,18 @@ class Notice(Card):
             row.addWidget(good)
             self._first = good
         else:
-            agree = ActionButton(QCoreApplication.translate("Kiosk", "Yes"), kind=ActionKind.FILLED)
+            agree_text = yes_text or QCoreApplication.translate("Kiosk", "Yes")
+            agree = ActionButton(agree_text, kind=ActionKind.FILLED, height=64 if yes_text else 72)
             agree.clicked.connect(lambda _checked=False: self._agree(yes))
+            row.addWidget(agree)
+            self._first = agree
+        if yes is not None and not yes_text:
             refuse = ActionButton(QCoreApplication.translate("Kiosk", "No"), kind=ActionKind.TINT)
             refuse.clicked.connect(self.go)
-            row.addWidget(agree)
             row.addWidget(refuse)
-            self._first = agree
+        self._takes_keyboard = not yes_text
+        if seconds > 0:
+            QTimer.singleShot(seconds * 1000, self, self.go)
         self.column.addLayout(row)
 
     def _agree(self, yes: Callable[[], None]) -> None:
@@ -61,5 +72,6 @@ class Notice(Card):
         self.deleteLater()
 
     def take_keyboard(self) -> None:
-        """The keyboard goes to its first button."""
-        self._first.setFocus()
+        """The keyboard goes to its first button; an offer leaves it where it is."""
+        if self._takes_keyboard:
+            self._first.setFocus()

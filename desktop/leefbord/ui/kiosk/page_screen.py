@@ -28,7 +28,10 @@ def make_page_screen(
     back: Callable[[], None],
     speak: Callable[[str], None],
     show_failure: Callable[[Exception], None],
+    offer_undo: Callable[[str, Callable[[], None]], None],
+    redress: Callable[[str], None],
     buttons: frozenset[HeaderKey],
+    place: str = "",
 ) -> Screen:
     """Raises what the page's build() raises. The promise may change before and after the screen is shown."""
     promise = [page_promise()]
@@ -41,7 +44,7 @@ def make_page_screen(
 
     widget = page.build(
         KioskContext(
-            service=session.service(page.key),
+            service=session.service(page.module or page.key),
             me=session.me,
             youth=session.youth,
             acts=session.acts,
@@ -54,6 +57,9 @@ def make_page_screen(
             read_aloud=speak,
             show_failure=show_failure,
             day_items=session.day_items,
+            place=place,
+            redress=redress,
+            offer_undo=offer_undo,
         )
     )
     about_me = page.key == ABOUT_ME
