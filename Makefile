@@ -6,7 +6,7 @@ SEEDS ?= 500
 SECONDS ?= 60
 INPUTS ?= 10000
 
-.PHONY: help setup demo tour test test-headless check bench lock fresh package package-check
+.PHONY: help setup demo tour test test-headless monkey check bench lock fresh package package-check
 
 help:
 	@sed -n 's/^#: //p' Makefile
@@ -27,6 +27,11 @@ test: setup
 #: make test-headless   the unit tests with PySide6 made impossible
 test-headless: setup
 	$(PY) -m pytest -q -n 2 -c tests/headless.ini tests/unit
+
+#: make monkey    [INPUTS=n] [SEED=n]: random keys, chords and taps at a kiosk window
+monkey: setup
+	KIOSK_MONKEY_INPUTS=$(INPUTS) KIOSK_MONKEY_SEED=$(or $(SEED),11) QT_QPA_PLATFORM=offscreen \
+	  $(PY) -m pytest -q tests/gui/kiosk/test_kiosk_monkey.py
 
 #: make check     format, lint, types, import contracts
 check: setup

@@ -90,8 +90,10 @@ def card(number: int, called: str, hue: str, avatar: str, *, room_training: bool
 
 
 def said(text: str, **values: str) -> str:
-    """An English source text of the kiosk in the language of the window, with its placeholders filled."""
+    """An English source text of the kiosk, or a refusal's, in the language of the window, filled in."""
     made = QCoreApplication.translate("Kiosk", text)
+    if made == text:
+        made = QCoreApplication.translate("Refusals", text)
     for name, value in values.items():
         made = made.replace("{" + name + "}", value)
     return made
