@@ -8,6 +8,7 @@ from leefbord.modules.budget.kiosk.spec import KIOSK as BUDGET_KIOSK
 from leefbord.modules.budget.page.spec import PAGE as BUDGET
 from leefbord.modules.reports.page.spec import PAGE as REPORTS
 from leefbord.modules.reports.page.spec import PANEL as REPORTS_PANEL
+from leefbord.modules.youths.kiosk.spec import KIOSK as YOUTHS_KIOSK
 from leefbord.modules.youths.page.spec import PAGE as YOUTHS
 from leefbord.ui.page_spec import KioskPage, SidePanelSpec, StaffPage
 
@@ -21,6 +22,7 @@ PAGES: Final[tuple[StaffPage, ...]] = (
 KIOSK_PAGES: Final[tuple[KioskPage, ...]] = (
     AGENDA_KIOSK,
     BUDGET_KIOSK,
+    YOUTHS_KIOSK,
 )
 
 PANELS: Final[tuple[SidePanelSpec, ...]] = (REPORTS_PANEL,)
