@@ -6,6 +6,8 @@ from leefbord.modules.agenda.kiosk.spec import KIOSK as AGENDA_KIOSK
 from leefbord.modules.agenda.page.spec import PAGE as AGENDA
 from leefbord.modules.budget.kiosk.spec import KIOSK as BUDGET_KIOSK
 from leefbord.modules.budget.page.spec import PAGE as BUDGET
+from leefbord.modules.diary.kiosk.spec import KIOSK as DIARY_KIOSK
+from leefbord.modules.diary.page.spec import PAGE as DIARY
 from leefbord.modules.reports.page.spec import PAGE as REPORTS
 from leefbord.modules.reports.page.spec import PANEL as REPORTS_PANEL
 from leefbord.modules.youths.kiosk.spec import KIOSK as YOUTHS_KIOSK
@@ -16,12 +18,14 @@ PAGES: Final[tuple[StaffPage, ...]] = (
     AGENDA,
     REPORTS,
     BUDGET,
+    DIARY,
     YOUTHS,
 )
 
 KIOSK_PAGES: Final[tuple[KioskPage, ...]] = (
     AGENDA_KIOSK,
     BUDGET_KIOSK,
+    DIARY_KIOSK,
     YOUTHS_KIOSK,
 )
 

@@ -289,23 +289,23 @@
     </message>
     <message>
         <source>This cannot be shared</source>
-        <translation type="unfinished" />
+        <translation>Dit kan je niet delen</translation>
     </message>
     <message>
         <source>You cannot open it yourself.</source>
-        <translation type="unfinished" />
+        <translation>Je kan het zelf niet openen.</translation>
     </message>
     <message>
         <source>This person cannot read it yet</source>
-        <translation type="unfinished" />
+        <translation>Deze persoon kan het nog niet lezen</translation>
     </message>
     <message>
         <source>Choose somebody else, or try again later.</source>
-        <translation type="unfinished" />
+        <translation>Kies iemand anders, of probeer later opnieuw.</translation>
     </message>
     <message>
         <source>It was taken back for good.</source>
-        <translation type="unfinished" />
+        <translation>Het is voorgoed teruggenomen.</translation>
     </message>
     <message>
         <source>Your code cannot be made yet</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Such an entry stays. Write a correction instead.</source>
-        <translation>Zo'n boeking blijft staan. Schrijf een verbetering.</translation>
+        <translation>Zo&apos;n boeking blijft staan. Schrijf een verbetering.</translation>
     </message>
     <message>
         <source>It was done before you signed in, or undone already.</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>The hub passes work on between the PCs of your facility. It cannot read anything.</source>
-        <translation>De hub geeft het werk door tussen de pc's van jullie voorziening. Hij kan niets lezen.</translation>
+        <translation>De hub geeft het werk door tussen de pc&apos;s van jullie voorziening. Hij kan niets lezen.</translation>
     </message>
     <message>
         <source>Address of the hub</source>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>This PC</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -54,7 +54,8 @@ def project_opened(rows: Rows, record: MergedRecord) -> None:
 def newest(rows: Rows, youth: PersonId, limit: int, offset: int = 0) -> list[Listed]:
     """A youth's entries, newest first."""
     found = rows.execute(
-        f"SELECT {_COLUMNS} FROM diary_entry WHERE youth=? ORDER BY at_ms DESC, version LIMIT ? OFFSET ?",
+        f"SELECT {_COLUMNS} FROM diary_entry WHERE youth=? "
+        "ORDER BY at_ms DESC, written DESC, version LIMIT ? OFFSET ?",
         (youth, limit, offset),
     )
     return [_listed(row) for row in found]
