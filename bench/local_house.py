@@ -13,7 +13,6 @@ from tests.helpers.small_house import Desk, SmallHouse, small_house
 from leefbord.core.records import Fields, Merge, MergedRecord, RecordType, Retention
 from leefbord.core.rows import Rows
 from leefbord.core.streams import StreamId, StreamKind, house
-from leefbord.store.vault import connect
 
 SEGMENT_BYTES = 700
 RECORD_BYTES = 285
@@ -66,6 +65,7 @@ def bench_house() -> Iterator[SmallHouse]:
     """A fresh facility in a folder of its own."""
     with tempfile.TemporaryDirectory(prefix="leefbord-bench-") as folder:
         made = small_house(Path(folder), types=(NOTE,), packages=("bench.note_package",))
+        made.entropy = lambda _: os.urandom
         try:
             yield made
         finally:
@@ -78,25 +78,30 @@ def stream_of(made: SmallHouse) -> StreamId:
 
 
 def write_one_by_one(desk: Desk, stream: StreamId, first: int, count: int) -> None:
-    """One act per record."""
+    """One act per record, one per millisecond of the desk's clock."""
     for number in range(first, first + count):
+        desk.clock.ms += 1
         with desk.acts.act("Appointment planned") as act:
             act.set(stream, "bench.note", act.new_id(), note(number))
 
 
 def write_in_bulk(desk: Desk, stream: StreamId, first: int, count: int) -> None:
-    """All records in one act."""
+    """All records in one act, forty per millisecond of the desk's clock."""
     with desk.acts.act("Imported") as act:
         for number in range(first, first + count):
+            desk.clock.ms += number % 40 == 0
             act.set(stream, "bench.note", act.new_id(), note(number))
 
 
 class BareCipher:
-    """SQLCipher and nothing else: the same sizes in three tables and a clock, for the floor."""
+    """SQLCipher as it comes and nothing else: the same sizes in three tables and a clock, for the floor."""
 
     def __init__(self, folder: Path, *, synchronous: str) -> None:
-        self._connection: dbapi2.Connection = connect(folder / f"bare-{os.urandom(4).hex()}.db", bytes(32))
+        self._connection: dbapi2.Connection = dbapi2.connect(
+            str(folder / f"bare-{os.urandom(4).hex()}.db"), isolation_level=None, cached_statements=512
+        )
         run = self._connection.execute
+        run(f"PRAGMA key=\"x'{bytes(32).hex()}'\"")
         run("PRAGMA journal_mode=WAL")
         run(f"PRAGMA synchronous={synchronous}")
         run("CREATE TABLE segment (id INTEGER PRIMARY KEY, name BLOB UNIQUE, raw BLOB)")

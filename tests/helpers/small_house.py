@@ -122,6 +122,7 @@ class SmallHouse:
     types: tuple[RecordType, ...]
     packages: tuple[str, ...]
     desks: dict[str, Desk] = field(default_factory=dict)
+    entropy: Callable[[str], Callable[[int], bytes]] = CountedEntropy
 
     def desk(
         self, name: str = "desk", *, person: str = "worker", synchronous: str = "OFF", vault_of: str = ""
@@ -141,7 +142,7 @@ class SmallHouse:
         keys = SharedStreamKeys()
         types = RecordTypes(self.types)
         changes = ChangesBroadcast()
-        entropy = CountedEntropy(f"{name} {person} {saved_clock(vault.rows())}")
+        entropy = self.entropy(f"{name} {person} {saved_clock(vault.rows())}")
         high_water = HighWater(path.with_suffix(".mark"), world.vault(vault_name))
         acts = VaultActs(
             vault=vault,

@@ -85,8 +85,11 @@ class HybridClock:
     def tick(self) -> Stamp:
         """A new stamp, above every stamp made or learned before."""
         with self._lock:
-            physical = stamp_at(self._clock.now_ms())
-            self._last = physical if physical > self._last else Stamp(min(self._last + 1, MAX_STAMP))
+            last, physical = self._last, self._clock.now_ms() << 16
+            if last < physical <= MAX_STAMP:
+                self._last = Stamp(physical)
+            else:
+                self._last = Stamp(min(last + 1, MAX_STAMP))
             return self._last
 
     def observe(self, seen: Stamp) -> None:

@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 
+import msgspec
+
 from leefbord.core.clock import ZERO, Stamp
 from leefbord.core.ids import NOBODY, OperationId, PersonId, RecordId
 from leefbord.core.rows import Rows
@@ -47,8 +49,7 @@ class DataClass(IntEnum):
     HEALTH = 7
 
 
-@dataclass(frozen=True, kw_only=True)
-class Version:
+class Version(msgspec.Struct, frozen=True, kw_only=True):
     """One version of a text record; `parents` are the versions it was written on."""
 
     id: OperationId
@@ -59,9 +60,9 @@ class Version:
     data_class: DataClass | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class MergedRecord:
-    """What the fold knows of one record; given to the projector after each change.
+class MergedRecord(msgspec.Struct, frozen=True, kw_only=True):
+    """What the fold knows of one record; given to the projector after each change. A struct, as it is made
+    for every change.
 
     fields: the winning groups together (register, member), the inserted fields (ledger), or those of
     the newest head (versions). `heads` has more than one item when versions are concurrent.

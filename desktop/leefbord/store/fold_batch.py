@@ -8,8 +8,9 @@ from leefbord.core.streams import StreamId
 from leefbord.store.fold.join import join, lift
 from leefbord.store.fold.merged import merged
 from leefbord.store.fold.state import EMPTY, RecordState, pack_state
+from leefbord.store.gathered_rows import GatheredRows
 from leefbord.store.numbers import Numbers
-from leefbord.store.record_table import Key, load_state, save_states
+from leefbord.store.record_table import Key, last_record, load_state, save_states
 from leefbord.store.record_types import RecordTypes
 from leefbord.store.vault_rows import VaultRows
 from leefbord.wire.operation import Operation
@@ -29,6 +30,7 @@ class FoldBatch:
         self._states: dict[Key, RecordState] = {}
         self._dirty: dict[Key, tuple[StreamId, str]] = {}
         self._new: set[bytes] = set()
+        self._last: dict[tuple[int, int], bytes] = {}
         self._places: dict[tuple[StreamId, str], tuple[int, int]] = {}
         self.touched: set[tuple[str, RecordId]] = set()
 
@@ -68,17 +70,20 @@ class FoldBatch:
         states = self._states
         save_states(self._rows, [(*key, pack_state(states[key])) for key in self._dirty])
         searchable = []
+        gathered = GatheredRows(self._rows)
         for key, (stream, name) in self._dirty.items():
             record = RecordId(key[2])
             record_type = self._types[name]
-            record_type.project(self._rows, merged(stream, name, record, states[key]))
+            record_type.project(gathered, merged(stream, name, record, states[key]))
             self.touched.add((name, record))
             if record_type.searchable is not None:
                 searchable.append(key)
+        gathered.flush()
         if searchable:
             self._rows.executemany(_QUEUE, searchable)
         self._dirty.clear()
         self._new.clear()
+        self._last.clear()
         states.clear()
 
     def _key(self, stream: StreamId, record_type: str, record: RecordId) -> Key:
@@ -94,6 +99,17 @@ class FoldBatch:
     def _load(self, key: Key) -> RecordState:
         state = self._states.get(key)
         if state is None:
-            state = EMPTY if key[2] in self._new else load_state(self._rows, key) or EMPTY
+            fresh = key[2] in self._new or key[2] > self._last_of(key[0], key[1])
+            state = EMPTY if fresh else load_state(self._rows, key) or EMPTY
             self._states[key] = state
         return state
+
+    def _last_of(self, stream: int, type_number: int) -> bytes:
+        """The highest record id written when first asked: nothing is stored above it.
+
+        Ids begin with the time, so most of what arrives lies above, and a first sync looks nothing up.
+        """
+        last = self._last.get((stream, type_number))
+        if last is None:
+            last = self._last[stream, type_number] = last_record(self._rows, stream, type_number)
+        return last

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final
 
+import msgspec
+
 from leefbord.core.ids import DeviceId, Hash
 from leefbord.core.streams import StreamId, parse_stream
 from leefbord.store.segment_rows import INSERT, SegmentForms, segment_at, values_of, whole_segments
@@ -20,8 +22,7 @@ class Status(IntEnum):
     CUT = 3  # under a revoked subject and no ancestor of a listed segment: evidence, never applied
 
 
-@dataclass(frozen=True, slots=True)
-class Stored:
+class Stored(msgspec.Struct, frozen=True, gc=False):
     """Where a segment stands in its chain; numbers are rows of this vault."""
 
     id: int

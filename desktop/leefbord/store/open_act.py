@@ -1,7 +1,9 @@
 """An act while it is open: folds each operation at once, so that a service reads its own writes."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from leefbord.core.clock import stamp_ms
 from leefbord.core.ids import ID_SIZE, ActId, Entropy, OperationId, PersonId, RecordId
@@ -18,7 +20,7 @@ from leefbord.wire.operation import Operation, member_id
 _INSTANT: Final = (1 << 48) - 1
 
 
-class Step(NamedTuple):
+class Step(msgspec.Struct, frozen=True, gc=False):
     """One operation of an act and what its record was before it; undo reverses steps."""
 
     stream: StreamId

@@ -10,6 +10,7 @@ Key = tuple[int, int, bytes]
 """Stream number, type number, record id."""
 
 _LOAD: Final = "SELECT state FROM record WHERE stream=? AND type=? AND record=?"
+_LAST: Final = "SELECT max(record) FROM record WHERE stream=? AND type=?"
 _SAVE: Final = (
     "INSERT INTO record(stream,type,record,state) VALUES (?,?,?,?) "
     "ON CONFLICT(stream,type,record) DO UPDATE SET state=excluded.state"
@@ -20,6 +21,12 @@ def load_state(rows: VaultRows, key: Key) -> RecordState | None:
     """The state of one record, or None when nothing is known of it."""
     row = rows.execute(_LOAD, key).fetchone()
     return unpack_state(row[0]) if row else None
+
+
+def last_record(rows: VaultRows, stream: int, type_number: int) -> bytes:
+    """The highest record id of a type in a stream; empty when there is none."""
+    row = rows.execute(_LAST, (stream, type_number)).fetchone()
+    return bytes(row[0]) if row and row[0] is not None else b""
 
 
 def save_states(rows: VaultRows, states: Iterable[tuple[int, int, bytes, bytes]]) -> None:

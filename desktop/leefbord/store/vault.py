@@ -128,23 +128,22 @@ class Vault:
         with self._write_lock:
             self._writer = threading.get_ident()
             try:
-                yield from self._transaction(connection)
+                connection.execute("BEGIN IMMEDIATE")
+                yield VaultRows(connection, self._remembered, writing=True)
+                connection.execute("COMMIT")
+            except BaseException as error:
+                self._undo(connection)
+                if isinstance(error, dbapi2.Error):
+                    raise as_failure(error) from None
+                raise
             finally:
                 self._writer = None
 
-    def _transaction(self, connection: dbapi2.Connection) -> Iterator[VaultRows]:
-        try:
-            connection.execute("BEGIN IMMEDIATE")
-            yield VaultRows(connection, self._remembered, writing=True)
-            connection.execute("COMMIT")
-        except BaseException as error:
-            with suppress(dbapi2.Error):
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
-            self.forget_remembered()
-            if isinstance(error, dbapi2.Error):
-                raise as_failure(error) from None
-            raise
+    def _undo(self, connection: dbapi2.Connection) -> None:
+        with suppress(dbapi2.Error):
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+        self.forget_remembered()
 
     def on_rollback(self, forget: Callable[[], None]) -> None:
         """Call `forget` after each rollback: what was remembered of the transaction is not true."""

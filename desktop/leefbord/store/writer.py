@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -81,11 +81,9 @@ class VaultActs:
         self._journal = _Journal()
         self._local = threading.local()
 
-    @contextmanager
-    def act(self, name: str) -> Iterator[OpenAct]:
+    def act(self, name: str) -> AbstractContextManager[OpenAct]:
         """See Acts.act."""
-        with self._acting(name, None) as act:
-            yield act
+        return self._acting(name, None)
 
     def renew(self, identity: WriterIdentity) -> None:
         """Go on under a new certificate of the same person and vault, before the old one ends (24 h)."""

@@ -61,7 +61,7 @@ _Groups = Annotated[tuple[tuple[ShortText, _Fields], ...], Meta(max_length=64)]
 _SCALARS: Final = frozenset({type(None), bool, int, str, bytes})
 
 
-class _Shape(Form, kw_only=True, frozen=True):
+class _Shape(Form, kw_only=True, frozen=True, gc=False):
     kind: Unsigned
     type: ShortText
     record: WireRecordId
@@ -83,7 +83,7 @@ class _Shape(Form, kw_only=True, frozen=True):
 _READER: Final = Reader(_Shape, limit=MAX_OPERATION)
 
 
-class Operation(msgspec.Struct, frozen=True):
+class Operation(msgspec.Struct, frozen=True, gc=False):
     """A decoded operation, its exact bytes and its id. A struct only because it is made so often.
 
     groups: field group -> fields, ascending. actor None: the person of the segment's certificate.

@@ -30,6 +30,6 @@ def unpad(padded: bytes) -> bytes:
     if len(padded) < LENGTH_SIZE:
         raise Malformed("padding too short")
     end = LENGTH_SIZE + int.from_bytes(padded[:LENGTH_SIZE], "big")
-    if end > len(padded) or len(padded) != padded_size(end) or any(padded[end:]):
+    if end > len(padded) or len(padded) != padded_size(end) or not padded.endswith(bytes(len(padded) - end)):
         raise Malformed("padding is not as made")
     return padded[LENGTH_SIZE:end]

@@ -1,5 +1,6 @@
 """What is encrypted: zstd, then length and zeros; inflated only within bounds."""
 
+import threading
 from functools import cache
 from typing import Any, Final
 
@@ -18,13 +19,13 @@ SMALL: Final = 16 * 1024
 _SMALL_LEVEL: Final = 6
 _LEVEL: Final = 3
 _MAX_WINDOW: Final = 8 << 20
+_OF_THREAD: Final = threading.local()
 
 
 def close_payload(plaintext: bytes) -> bytes:
     """Compress and pad; the result is what gets encrypted."""
-    if len(plaintext) > SMALL:
-        return pad(zstandard.ZstdCompressor(level=_LEVEL, write_checksum=False).compress(plaintext))
-    compressor = zstandard.ZstdCompressor(level=_SMALL_LEVEL, write_checksum=False, dict_data=_dictionary())
+    engines = _engines()
+    compressor = engines.large if len(plaintext) > SMALL else engines.small
     return pad(compressor.compress(plaintext))
 
 
@@ -34,11 +35,28 @@ def open_payload(padded: bytes) -> bytes:
     try:
         if zstandard.frame_content_size(compressed) > MAX_INFLATED:
             raise Malformed("a body larger than allowed")
-        inflater: Any = zstandard.ZstdDecompressor(max_window_size=_MAX_WINDOW, dict_data=_dictionary())
+        inflater: Any = _engines().inflater
         body: bytes = inflater.decompress(compressed, max_output_size=MAX_INFLATED, allow_extra_data=False)
     except zstandard.ZstdError:
         raise Malformed("a body that does not decompress") from None
     return body
+
+
+class _Engines:
+    """What one thread compresses with: made once, as making costs more than a small payload."""
+
+    def __init__(self) -> None:
+        dictionary = _dictionary()
+        self.large = zstandard.ZstdCompressor(level=_LEVEL, write_checksum=False)
+        self.small = zstandard.ZstdCompressor(level=_SMALL_LEVEL, write_checksum=False, dict_data=dictionary)
+        self.inflater = zstandard.ZstdDecompressor(max_window_size=_MAX_WINDOW, dict_data=dictionary)
+
+
+def _engines() -> _Engines:
+    found: _Engines | None = getattr(_OF_THREAD, "engines", None)
+    if found is None:
+        found = _OF_THREAD.engines = _Engines()
+    return found
 
 
 @cache

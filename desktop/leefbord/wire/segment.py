@@ -2,9 +2,9 @@
 
 import hashlib
 import hmac
-from dataclasses import dataclass
 from typing import Annotated, Final, NamedTuple
 
+import msgspec
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -113,8 +113,7 @@ _HEADER: Final[Reader[SegmentHeader]] = Reader(SegmentHeader, limit=MAX_HEADER)
 _OUTER: Final = Reader(_Shape, limit=MAX_SEGMENT)
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(msgspec.Struct, frozen=True, gc=False):
     """A parsed or just sealed segment; `raw` is what is stored and sent, `name` its header hash."""
 
     header: SegmentHeader

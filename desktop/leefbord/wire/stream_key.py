@@ -1,5 +1,6 @@
 """Class and stream keys: how they are named by commitments and what is derived from them."""
 
+from functools import lru_cache
 from typing import Final
 
 from cryptography.exceptions import InvalidTag
@@ -45,8 +46,9 @@ def segment_key(stream_key: bytes, salt: bytes) -> bytes:
     return derive(stream_key, SEGMENT_KEY, salt)
 
 
+@lru_cache(maxsize=64)
 def salt_key(stream_key: bytes) -> bytes:
-    """The HMAC key that makes salts."""
+    """The HMAC key that makes salts; remembered in the process that holds the stream key and dies at lock."""
     return derive(stream_key, SALT_KEY)
 
 

@@ -1,6 +1,6 @@
 """Shows a state as the MergedRecord that projectors, services and search are given."""
 
-from typing import Any
+from typing import Any, Final
 
 from leefbord.core.clock import ZERO, Stamp
 from leefbord.core.ids import NOBODY, OperationId, PersonId, RecordId
@@ -8,17 +8,20 @@ from leefbord.core.records import DataClass, MergedRecord, Value, Version
 from leefbord.core.streams import StreamId
 from leefbord.store.fold.deletes import standing_deletes
 from leefbord.store.fold.join import first_mark
-from leefbord.store.fold.state import Mark, Part, RecordState, VersionNode
+from leefbord.store.fold.state import GroupValue, Mark, Part, RecordState, VersionNode
 from leefbord.store.fold.versions import heads
+
+_ARRAYS: Final = (list, tuple)
 
 
 def merged(stream: StreamId, record_type: str, record: RecordId, state: RecordState) -> MergedRecord:
     """What the fold knows of one record."""
     born = first_mark(state)
     standing = standing_deletes(state.deletes, state.undone) if state.deletes else ()
-    last = _last(state, standing)
-    tips = tuple(_version(node) for node in heads(state.versions)) if state.versions else ()
+    versions = state.versions
+    tips = tuple(_version(node) for node in heads(versions)) if versions else ()
     entry = state.entry
+    last = _last(state, standing)
     return MergedRecord(
         stream=stream,
         type=record_type,
@@ -33,7 +36,7 @@ def merged(stream: StreamId, record_type: str, record: RecordId, state: RecordSt
         operation=OperationId(entry.operation) if entry else None,
         corrects=OperationId(entry.corrects) if entry and entry.corrects else None,
         heads=tips,
-        versions=tuple(_version(node) for node in state.versions) if state.versions else (),
+        versions=tuple(_version(node) for node in versions) if versions else (),
     )
 
 
@@ -52,7 +55,11 @@ def _fields(state: RecordState, tips: tuple[Version, ...]) -> dict[str, Value]:
         return dict(tips[0].fields)
     if state.entry:
         return as_fields(state.entry.fields)
-    return {name: as_value(value) for group in state.groups for name, value in group.fields}
+    return {
+        name: as_value(value) if value.__class__ in _ARRAYS else value
+        for group in state.groups
+        for name, value in group.fields
+    }
 
 
 def _data_class(state: RecordState, tips: tuple[Version, ...]) -> DataClass | None:
@@ -60,11 +67,13 @@ def _data_class(state: RecordState, tips: tuple[Version, ...]) -> DataClass | No
         return tips[0].data_class
     if state.entry:
         return as_data_class(state.entry.data_class)
-    stated = [group for group in state.groups if group.data_class is not None]
-    if not stated:
-        return None
-    newest = max(stated, key=lambda group: (group.stamp, group.operation))
-    return as_data_class(newest.data_class)
+    newest: GroupValue | None = None
+    for group in state.groups:
+        if group.data_class is None:
+            continue
+        if newest is None or (newest.stamp, newest.operation) < (group.stamp, group.operation):
+            newest = group
+    return as_data_class(newest.data_class) if newest else None
 
 
 def _version(node: VersionNode) -> Version:
@@ -85,7 +94,7 @@ def as_fields(fields: tuple[tuple[str, Any], ...]) -> dict[str, Value]:
 
 def as_value(value: Any) -> Value:
     """MessagePack gives lists; a field value holds tuples."""
-    if value.__class__ is list or value.__class__ is tuple:
+    if value.__class__ in _ARRAYS:
         return tuple(as_value(item) for item in value)
     checked: Value = value
     return checked
