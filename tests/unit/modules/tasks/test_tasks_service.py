@@ -263,3 +263,15 @@ def test_an_approval_that_was_undone_does_not_come_back_with_a_new_report(
     mine = service(desk, desk.youth(AMBER))
     mine.marks.report(at(mine, TODAY)[0].key)
     assert at(mine, TODAY)[0].state is TaskState.REPORTED
+
+
+def test_a_youth_asks_to_do_a_task_together(desk: ModuleDesk, staff: TasksService) -> None:
+    staff.plan.give((AMBER.id,), ROOM, daily(wall(2026, 10, 14, 13)))
+    mine = service(desk, desk.youth(AMBER))
+    mine.marks.ask_together(at(mine, TODAY)[0].key)
+    (task,) = at(mine, TODAY)
+    assert task.mark is not None
+    assert (task.mark.together, task.state, mine.look.waiting()) == (True, TaskState.TO_DO, [])
+    mine.marks.report(task.key)
+    with pytest.raises(Refused):
+        mine.marks.ask_together(task.key)

@@ -37,12 +37,15 @@ class TaskState(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Mark:
-    """`judged_ms` is the report that staff looked at: a report made after "once more" waits again."""
+    """`together`: the youth would like to do it with somebody. `judged_ms` is the report that staff looked
+    at: a report made after "once more" waits again.
+    """
 
     chore: RecordId
     recurrence: datetime
     youth: PersonId
     reported_ms: int = 0
+    together: bool = False
     answer: Answer = Answer.NONE
     words: str = ""
     judged_ms: int = 0

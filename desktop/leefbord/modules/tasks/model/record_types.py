@@ -18,7 +18,7 @@ CHORE_GROUPS: Final = {
 }
 TURN_GROUPS: Final = {"place": ("position",)}
 SWAP_GROUPS: Final = {"who": ("chore", "recurrence", "youth")}
-REPORT_GROUPS: Final = {"report": ("chore", "recurrence", "reported_ms")}
+REPORT_GROUPS: Final = {"report": ("chore", "recurrence", "reported_ms", "together")}
 ANSWER_GROUPS: Final = {
     "answer": ("chore", "recurrence", "answer", "words", "judged_ms", "answered_ms", "answered_by")
 }

@@ -81,7 +81,8 @@ def project_swap(rows: Rows, record: MergedRecord) -> None:
 def project_report(rows: Rows, record: MergedRecord) -> None:
     """tasks.report -> tasks_report."""
     cells = Cells(record)
-    _put_time(rows, "tasks_report", record, {"reported_ms": cells.number("reported_ms")})
+    said = {"reported_ms": cells.number("reported_ms"), "together": cells.flag("together")}
+    _put_time(rows, "tasks_report", record, said)
 
 
 def project_answer(rows: Rows, record: MergedRecord) -> None:

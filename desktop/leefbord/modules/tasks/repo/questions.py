@@ -18,8 +18,8 @@ _CHORE: Final = (
     "SELECT stream, id, owner, title, pictogram, kind, note, starts, ends, rule, step FROM tasks_chore"
 )
 _MARK: Final = (
-    "SELECT chore, recurrence, youth, reported_ms, answer, words, judged_ms, answered_by, excuse, why"
-    " FROM tasks_mark"
+    "SELECT chore, recurrence, youth, reported_ms, together, answer, words, judged_ms, answered_by, excuse,"
+    " why FROM tasks_mark"
 )
 _MEASURE: Final = (
     "SELECT id, youth, kind, text, because, first, review, discussed, own_words, ended FROM tasks_measure"
@@ -149,12 +149,13 @@ def _chore(row: Sequence[object]) -> Chore:
 
 
 def _mark(row: Row) -> Mark:
-    chore, recurrence, youth, reported, answer, words, judged, by, excuse, why = row
+    chore, recurrence, youth, reported, together, answer, words, judged, by, excuse, why = row
     return Mark(
         chore=_record(chore),
         recurrence=_wall(recurrence),
         youth=person(youth),
         reported_ms=number(reported),
+        together=bool(together),
         answer=one_of(Answer, answer, Answer.NONE),
         words=text(words),
         judged_ms=number(judged),

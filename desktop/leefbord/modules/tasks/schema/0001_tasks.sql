@@ -37,7 +37,8 @@ CREATE TABLE tasks_report (
     youth BLOB NOT NULL,
     chore BLOB NOT NULL,
     recurrence TEXT NOT NULL,
-    reported_ms INTEGER NOT NULL
+    reported_ms INTEGER NOT NULL,
+    together INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX tasks_report_time ON tasks_report (recurrence);
 
@@ -65,7 +66,7 @@ CREATE INDEX tasks_excuse_time ON tasks_excuse (recurrence);
 
 CREATE VIEW tasks_mark AS
     SELECT touched.id, touched.chore, touched.recurrence, touched.youth,
-        coalesce(r.reported_ms, 0) AS reported_ms,
+        coalesce(r.reported_ms, 0) AS reported_ms, coalesce(r.together, 0) AS together,
         coalesce(a.answer, '') AS answer, coalesce(a.words, '') AS words,
         coalesce(a.judged_ms, 0) AS judged_ms, coalesce(a.answered_by, x'') AS answered_by,
         coalesce(e.excuse, '') AS excuse, coalesce(e.why, '') AS why

@@ -33,7 +33,7 @@ class Marks:
         """The youth says: done."""
         task = self._own(key)
         with self._acts.act("Task reported done") as act:
-            _say(act, task, names.REPORT, "report", {"reported_ms": self._clock.now_ms()})
+            _say(act, task, names.REPORT, "report", _report(self._clock.now_ms()))
         return act.id
 
     def take_back(self, key: str) -> ActId:
@@ -44,7 +44,17 @@ class Marks:
         if task.day < house_day(self._clock.now_ms()):
             raise Refused("That day is over", "Talk with a begeleider.")
         with self._acts.act("Task not done after all") as act:
-            _say(act, task, names.REPORT, "report", {"reported_ms": 0})
+            _say(act, task, names.REPORT, "report", _report(0))
+        return act.id
+
+    def ask_together(self, key: str) -> ActId:
+        """The youth would like to do it with somebody."""
+        task = self._own(key)
+        if task.state not in (TaskState.TO_DO, TaskState.AGAIN):
+            raise Refused("It is done already", "Choose a task that is still to do.")
+        with self._acts.act("Asked to do a task together") as act:
+            reported = task.mark.reported_ms if task.mark else 0
+            _say(act, task, names.REPORT, "report", _report(reported, together=True))
         return act.id
 
     def approve(self, tasks: Sequence[Task], *, opened: Collection[str] = ()) -> ActId:
@@ -106,6 +116,10 @@ class Marks:
             "answered_ms": self._clock.now_ms(),
             "answered_by": bytes(by),
         }
+
+
+def _report(reported_ms: int, *, together: bool = False) -> Fields:
+    return {"reported_ms": reported_ms, "together": together}
 
 
 def _say(act: Act, task: Task, record_type: str, group: str, said: Fields) -> None:

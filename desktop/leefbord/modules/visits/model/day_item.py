@@ -38,7 +38,7 @@ def day_item(visit: Visit, contact: Contact | None, *, for_staff: bool, may_plan
         title=f"{title} {who}".strip() if for_staff else title,
         short_title=who if for_staff else "",
         icon="phone" if booking.kind is Kind.CALL else "door-enter",
-        pictogram="telephone" if booking.kind is Kind.CALL else "visit",
+        pictogram="phone" if booking.kind is Kind.CALL else "visit",
         look=ItemLook.VISIT,
         state=state,
         alert=for_staff and visit.state is VisitState.STOPPED,
