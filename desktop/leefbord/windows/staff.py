@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from leefbord.bootstrap import House, open_house
@@ -29,10 +29,12 @@ from leefbord.windows.choices import save_theme
 from leefbord.windows.crash_note import CrashNotes
 from leefbord.windows.desk_at_work import DeskAtWork, begin_work
 from leefbord.windows.house_cards import HouseAtWork, house_cards
+from leefbord.windows.kept_sync import keep_sync, kept_sync
 from leefbord.windows.signals import KeeperSignals, MakeLink, Shown
 from leefbord.windows.sync_words import shown_of
 
 FIRST_SIZE = (1360, 860)
+_CLOCK_MS = 1_000
 
 
 class StaffProgram(QObject):
@@ -69,6 +71,13 @@ class StaffProgram(QObject):
         self._login.submitted.connect(self._submitted)
         self._login.larger_wanted.connect(lambda: self._change_theme(theme().step(1)))
         self._login.contrast_wanted.connect(self._toggle_contrast)
+        kept = kept_sync(profile.folder)
+        if kept is not None:
+            self._login.show_sync(shown_of(kept, has_hub=bool(settings.hub_url)))
+        self._login.show_time(self._now())
+        self._clock_timer = QTimer(self)
+        self._clock_timer.timeout.connect(lambda: self._login.show_time(self._now()))
+        self._clock_timer.start(_CLOCK_MS)
         self._stack.addWidget(self._login)
         self._window: StaffWindow | None = None
 
@@ -244,6 +253,7 @@ class StaffProgram(QObject):
         self._jobs.close()
         self._network.close()
         if self._work is not None:
+            keep_sync(self._profile.folder, self._work.sync_state())
             self._work.stop()
         elif self._opened is not None:
             self._opened.opened.close()

@@ -90,6 +90,7 @@ class PanelSync(QFrame):
         super().__init__(parent)
         now = theme()
         self._amber = False
+        self.hide()  # until there is something to say
         self._picture = IconView("cloud-check", 24, ink=self._ink)
         self._title = on_panel(Label("", "title", wraps=True))
         self._text = on_panel(Label("", "body", wraps=True), muted=True)
@@ -111,6 +112,7 @@ class PanelSync(QFrame):
         self._picture.show_icon(ICONS[shown.look])
         self._title.setText(sync_words(shown))
         self._text.setText(sync_meaning(shown))
+        self.show()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A lighter box."""
