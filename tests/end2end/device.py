@@ -48,10 +48,10 @@ class Device:
         self.keyring = keyring
         self.kind = kind
         self.log = folder / "program.log"
-        self._sockets = folder / "windows"
-        self._sockets.mkdir(parents=True, exist_ok=True)
+        self.sockets = folder / "windows"
+        self.sockets.mkdir(parents=True, exist_ok=True)
         self._program: Program | None = None
-        self.window = Window(self._sockets)
+        self.window = Window(self.sockets)
 
     @property
     def environment(self) -> dict[str, str]:
@@ -70,14 +70,14 @@ class Device:
         assert self._program is not None, "start it first"
         return self._program
 
-    def start(self, *words: str) -> Window:
-        """Start the keeper; the window that it shows."""
+    def start(self, *words: str, user: int | None = None) -> Window:
+        """Start the keeper, as another account when `user` is given; the window that it shows."""
         assert self._program is None or self._program.exit_code is not None, "it runs already"
-        for left in self._sockets.iterdir():
+        for left in self.sockets.iterdir():
             left.unlink()
         self.window.disconnect()
-        command = [sys.executable, str(_DRIVEN), str(self._sockets), self.kind, *self._place(), *words]
-        self._program = Program(command, self.environment, self.log)
+        command = [sys.executable, str(_DRIVEN), str(self.sockets), self.kind, *self._place(), *words]
+        self._program = Program(command, self.environment, self.log, user=user)
         return self.window
 
     def crash(self) -> None:
@@ -130,6 +130,19 @@ class Device:
         found = json.loads(done.stdout)
         acts = frozenset((act, name, device) for act, name, device in found.pop("acts"))
         return Contents(acts=acts, **found)
+
+    def holders(self) -> list[int]:
+        """Processes of this machine that have a file of the device's vault open."""
+        vaults = {str(path) for path in self.profile.folder.glob("vault-*.db*")}
+        holding = []
+        for descriptors in Path("/proc").glob("[0-9]*/fd"):
+            try:
+                open_files = {str(each.readlink()) for each in descriptors.iterdir()}
+            except OSError:
+                continue  # it ended in between
+            if open_files & vaults:
+                holding.append(int(descriptors.parent.name))
+        return holding
 
     def _place(self) -> list[str]:
         return ["--folder", str(self.profile.folder), "--name", self.profile.name]

@@ -61,7 +61,7 @@ class Window:
             if answer.get("ok"):
                 return answer
             time.sleep(_STEP_SECONDS)
-        raise NotThereError(f"{what}; answer: {answer}; on screen: {self.names()}")
+        raise NotThereError(f"{what}; answer: {answer}; on screen: {_short(self.names())}")
 
     def names(self) -> list[str]:
         """What a screen reader finds now."""
@@ -91,6 +91,10 @@ class Window:
         """Click whatever has this name: a row, a card."""
         self.until(f"press {name!r}", lambda: self.ask(verb="click", name=name, index=index))
 
+    def tick(self, name: str, *, on: bool = True) -> None:
+        """Set a check box or radio button."""
+        self.until(f"tick {name!r}", lambda: self.ask(verb="tick", name=name, kind="button", on=on))
+
     def menu(self, entry: str) -> None:
         """Choose an entry of the menu that is open."""
         self.until(f"choose {entry!r} in the menu", lambda: self.ask(verb="menu", name=entry))
@@ -104,7 +108,10 @@ class Window:
 
     def choose(self, name: str, text: str) -> None:
         """Choose a row of a drop-down or a list by (the beginning of) its words."""
-        self.until(f"choose {text!r} in {name!r}", lambda: self.ask(verb="choose", name=name, text=text))
+        self.until(
+            f"choose {text!r} in {name!r}",
+            lambda: self.ask(verb="choose", name=name, kind="choice", text=text),
+        )
 
     def read(self, name: str, *, kind: str = "") -> str:
         """The text of what has this name."""
@@ -117,6 +124,14 @@ class Window:
     def resize(self, width: int, height: int) -> None:
         """Give the window a size."""
         self.until("resize", lambda: self.ask(verb="resize", width=width, height=height))
+
+    def file(self, path: Path) -> None:
+        """Choose a file in the file dialog that is open."""
+        self.until(f"choose {path.name}", lambda: self.ask(verb="file", path=str(path)))
+
+    def theme(self, name: str) -> None:
+        """Another look, for a picture."""
+        self.until(f"theme {name}", lambda: self.ask(verb="theme", name=name))
 
     def close(self) -> None:
         """Close the window as the cross does."""
@@ -153,6 +168,10 @@ class Window:
         """Let go of every window process."""
         for pid in list(self._streams):
             self._drop(pid)
+
+
+def _short(names: list[str]) -> str:
+    return " | ".join(name[:60] for name in names)[:3000]
 
 
 def _lives(pid: int) -> bool:

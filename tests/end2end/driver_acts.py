@@ -1,9 +1,11 @@
 """What the driver does inside a driven window: find by accessible name, click, type, choose, grab."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, Final
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDateEdit,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QMenu,
@@ -23,7 +26,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leefbord.ui.theme import theme, theme_source
+from leefbord.ui.tokens import ThemeName
+
 Answer = dict[str, Any]
+_seen: list[QWidget] = []
+"""Keeps the wrappers of the last look alive: one that is let go takes those of its children along."""
 Later = Callable[[], None]
 NOT_THERE: Final[Answer] = {"ok": False}
 FIELDS: Final = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox)
@@ -34,7 +42,10 @@ def act(request: Answer) -> tuple[Answer, Later | None]:
 
     `ok` is false when it could not be done. Clicks come later: one may open a dialog that blocks.
     """
-    answer = _answer(request)
+    try:
+        answer = _answer(request)
+    except RuntimeError as gone:  # the widget was deleted in between: as good as not there
+        return {"ok": False, "gone": str(gone)}, None
     return answer, answer.pop("later", None)
 
 
@@ -61,6 +72,11 @@ def words_of(widget: QWidget) -> str:
         return widget.accessibleName()
     if isinstance(widget, QLabel | QAbstractButton):
         return widget.text().replace("&", "")
+    if isinstance(widget, FIELDS):
+        spoken = QAccessible.queryAccessibleInterface(widget)  # knows the label beside a field
+        name = spoken.text(QAccessible.Text.Name)
+        if name:
+            return name.replace("&", "")
     if isinstance(widget, QLineEdit):
         return widget.placeholderText()
     return ""
@@ -69,8 +85,8 @@ def words_of(widget: QWidget) -> str:
 def _visible() -> list[QWidget]:
     modal = QApplication.activeModalWidget()
     tops = [modal] if modal is not None else QApplication.topLevelWidgets()
-    shown = [widget for top in tops if top.isVisible() for widget in (top, *top.findChildren(QWidget))]
-    return [widget for widget in shown if widget.isVisible()]
+    _seen[:] = [widget for top in tops if top.isVisible() for widget in (top, *top.findChildren(QWidget))]
+    return [widget for widget in _seen if widget.isVisible()]
 
 
 def _named(name: str) -> list[QWidget]:
@@ -83,6 +99,8 @@ def _named(name: str) -> list[QWidget]:
 def _is_kind(widget: QWidget, kind: str) -> bool:
     if kind == "button":
         return isinstance(widget, QAbstractButton)
+    if kind == "choice":
+        return isinstance(widget, QComboBox | QAbstractItemView)
     return isinstance(widget, FIELDS) if kind == "field" else True
 
 
@@ -114,6 +132,21 @@ def _shot(window: QWidget, request: Answer) -> Answer:
 
 def _resize(window: QWidget, request: Answer) -> Answer:
     window.resize(request["width"], request["height"])
+    return {"ok": True}
+
+
+def _file(_window: QWidget, request: Answer) -> Answer:
+    """The file dialog that is open: choose this file. Its own fields live in C++ and do not last here."""
+    dialog = QApplication.activeModalWidget()
+    if not isinstance(dialog, QFileDialog):
+        return NOT_THERE
+    dialog.selectFile(request["path"])
+    return {"ok": True}
+
+
+def _theme(_window: QWidget, request: Answer) -> Answer:
+    """For pictures only: another look, without the way through the settings."""
+    theme_source().set(replace(theme(), name=ThemeName(request["name"])))
     return {"ok": True}
 
 
@@ -168,6 +201,13 @@ def _click(widget: QWidget, _request: Answer) -> Answer:
     return {"ok": True, "later": lambda: QTest.mouseClick(widget, left, none, point)}
 
 
+def _tick(widget: QWidget, request: Answer) -> Answer:
+    """Click a box only when it is not as wanted."""
+    if not isinstance(widget, QCheckBox | QRadioButton):
+        return NOT_THERE
+    return {"ok": True} if widget.isChecked() is request["on"] else _click(widget, request)
+
+
 def _type(widget: QWidget, request: Answer) -> Answer:
     if not widget.isEnabled():
         return {"ok": False, "disabled": True}
@@ -177,16 +217,27 @@ def _type(widget: QWidget, request: Answer) -> Answer:
     if isinstance(widget, QLineEdit):
         widget.selectAll()
         QTest.keyClick(widget, Qt.Key.Key_Delete)
-        QTest.keyClicks(widget, text)
+        _keystrokes(widget, text)
     elif isinstance(widget, QPlainTextEdit | QTextEdit):
         widget.clear()
-        QTest.keyClicks(widget, text)
+        _keystrokes(widget, text)
     elif isinstance(widget, QDateEdit):
         widget.lineEdit().selectAll()
-        QTest.keyClicks(widget.lineEdit(), text)
+        _keystrokes(widget.lineEdit(), text)
     else:
         return NOT_THERE
     return {"ok": True}
+
+
+def _keystrokes(widget: QWidget, text: str) -> None:
+    """A key event per letter; QTest knows only the keys of ASCII."""
+    if text.isascii():
+        QTest.keyClicks(widget, text)
+        return
+    none = Qt.KeyboardModifier.NoModifier
+    for letter in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(widget, QKeyEvent(kind, Qt.Key.Key_unknown, none, letter))
 
 
 def _choose(widget: QWidget, request: Answer) -> Answer:
@@ -234,7 +285,9 @@ _ON_WINDOW = {
     "shot": _shot,
     "resize": _resize,
     "keys": _keys,
+    "file": _file,
     "menu": _menu,
+    "theme": _theme,
     "close": _close,
 }
-_ON_WIDGET = {"find": _find, "read": _read, "click": _click, "type": _type, "choose": _choose}
+_ON_WIDGET = {"find": _find, "read": _read, "click": _click, "tick": _tick, "type": _type, "choose": _choose}

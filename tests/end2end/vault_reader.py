@@ -22,7 +22,7 @@ from leefbord.services.open_vault import OpenVault, open_vault
 from leefbord.services.profile import profile_at
 from leefbord.services.spool_view import SpooledView
 from leefbord.services.unlocking import Unlocking
-from leefbord.store.log import count_unpushed
+from leefbord.store.log import count_unpushed, names, segment_raw, streams
 from leefbord.store.spool import Spool
 from leefbord.store.vault import Vault
 from leefbord.store.waiting import count_waiting
@@ -71,8 +71,9 @@ def _look(opened: OpenVault, texts: list[str]) -> dict[str, Any]:
     rows = opened.vault.rows()
     acts: set[tuple[str, str, str]] = set()
     counted = dict.fromkeys(texts, 0)
-    for (raw,) in rows.execute("SELECT raw FROM segment").fetchall():
-        assert isinstance(raw, bytes)
+    for raw in (segment_raw(rows, name) for stream in streams(rows) for name in names(rows, stream)):
+        if raw is None:
+            continue  # it waits for something; `waiting` counts it
         segment = parse_segment(raw)
         key = opened.keys.reading_key(rows, segment.header.stream_id, segment.header.commitment)
         assert key is not None, "a stored segment whose key this vault lacks"
