@@ -19,6 +19,7 @@ from leefbord.ui.fonts import Family
 from leefbord.ui.jobs import QtJobs
 from leefbord.ui.kiosk.flow import Stage
 from leefbord.ui.kiosk.house import HelpInfo, HelpLine
+from leefbord.ui.kiosk.look import DRAWN_HEIGHT, DRAWN_WIDTH
 from leefbord.ui.kiosk.notice import Notice
 from leefbord.ui.kiosk.speech import find_speech
 from leefbord.ui.kiosk.staff_door import StaffDoor
@@ -84,6 +85,7 @@ class KioskProgram(QObject):
         )
         if not full_screen:
             self._window.setWindowFlag(Qt.WindowType.FramelessWindowHint, on=False)
+            self._window.resize(DRAWN_WIDTH, DRAWN_HEIGHT)
             self._window.installEventFilter(self)
         self._wall_changed.connect(self._refresh_wall)
         self._closed_by_staff.connect(self._lock)
