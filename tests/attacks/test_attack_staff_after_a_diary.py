@@ -1,6 +1,5 @@
 """Staff who want to read a diary that was not shared: with every key and every file they can lay hands on."""
 
-import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -9,31 +8,23 @@ from pathlib import Path
 
 import pytest
 from tests.helpers.authority_world import World, first_run, with_youth_key
-from tests.helpers.diary_house import person_keys
-from tests.helpers.fixed_clock import FixedClock
+from tests.helpers.diary_house import diary_at, person_keys
 from tests.helpers.headless_desk import HeadlessDesk, headless_desk
-from tests.helpers.hub_world import hub_ms, on_hub
+from tests.helpers.hub_world import on_hub
 from tests.helpers.live_hub import hub_in_thread
-from tests.helpers.people import FixedStaff, FixedYouths
 
 from leefbord.core.errors import Refused
-from leefbord.core.facts import Facts
 from leefbord.core.ids import PersonId
-from leefbord.core.manifest import Context
-from leefbord.core.people import Me, YouthCard
+from leefbord.core.people import YouthCard
 from leefbord.core.rows import Rows
-from leefbord.core.settings import PlainSettings
 from leefbord.core.streams import youth_private
-from leefbord.keys.person import PersonKeys
 from leefbord.keys.sealing import DoesNotOpen, unseal
 from leefbord.modules.diary.model.content import Content, Mood
 from leefbord.modules.diary.model.draft import Draft
 from leefbord.modules.diary.model.entry import OwnEntry
 from leefbord.modules.diary.module import MODULE
 from leefbord.modules.diary.service.diary import DiaryService
-from leefbord.services.sealed import PersonSealed
 from leefbord.store.backup import back_up
-from leefbord.store.drafts import VaultDrafts
 from leefbord.store.vault import connect
 from leefbord.wire.certificate import Use
 from leefbord.wire.encoding import pack
@@ -168,42 +159,6 @@ def _cells(rows: Rows) -> list[bytes]:
     return found
 
 
-def _diary(world: World, desk: HeadlessDesk, keys: PersonKeys, youth: YouthCard) -> DiaryService:
-    clock = FixedClock(hub_ms())
-    sealed = PersonSealed(
-        vault=desk.vault,
-        facility=world.facility,
-        authority=desk.replica.vault_authority,
-        keys=keys,
-        clock=clock,
-        drafts=VaultDrafts(desk.vault, keys.person, clock),
-        tell=desk.changes.tell,
-        entropy=os.urandom,
-    )
-    me = Me(
-        person=keys.person,
-        name="",
-        facility=world.facility,
-        group=world.group("oak"),
-        device=world.device(desk.name),
-        permissions=frozenset(),
-        is_youth=keys.person == youth.id,
-    )
-    context = Context(
-        acts=desk.acts,
-        me=me,
-        clock=clock,
-        youths=FixedYouths((youth,)),
-        staff=FixedStaff(),
-        facts=Facts(),
-        settings=PlainSettings({}),
-        sealed=sealed,
-    )
-    service = MODULE.build(context).service
-    assert isinstance(service, DiaryService)
-    return service
-
-
 @pytest.fixture(scope="module")
 def crime(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Crime]:
     folder = tmp_path_factory.mktemp("crime")
@@ -216,8 +171,8 @@ def crime(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Crime]:
         desk.approve(["desk", "kiosk"])
         for one in (desk, kiosk):
             one.sync(here.transport(one.name))
-        hers = _diary(world, kiosk, person_keys(world, "yara", Use.KIOSK), yara)
-        his = _diary(world, desk, person_keys(world, "worker", Use.DESK), yara)
+        hers = diary_at(world, kiosk, person_keys(world, "yara", Use.KIOSK), yara)
+        his = diary_at(world, desk, person_keys(world, "worker", Use.DESK), yara)
         secret = hers.own.keep(Content(mood=Mood.BAD, text=SECRET))
         shared = hers.own.keep(Content(text=SHARED), readers={world.person("worker")})
         hers.own.keep_draft(Draft(content=Content(text=DRAFT)))
@@ -268,7 +223,7 @@ def test_the_program_shows_staff_no_trace_of_it(crime: Crime) -> None:
 
 def test_a_colleague_with_whom_nothing_is_shared_sees_nothing_and_can_pass_nothing_on(crime: Crime) -> None:
     card = YouthCard(id=PersonId(crime.world.person("yara")), called="Yara", hue="turkoois")
-    nele = _diary(crime.world, crime.desk, person_keys(crime.world, "lead", Use.DESK), card)
+    nele = diary_at(crime.world, crime.desk, person_keys(crime.world, "lead", Use.DESK), card)
     assert nele.shared.entries() == ()
     for entry in (crime.secret, crime.shared):
         with pytest.raises(Refused):

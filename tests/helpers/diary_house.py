@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.helpers.authority_world import World, with_youth_key
+from tests.helpers.fixed_clock import FixedClock
+from tests.helpers.headless_desk import HeadlessDesk
+from tests.helpers.hub_world import hub_ms
 from tests.helpers.people import FixedStaff, FixedYouths
 from tests.helpers.small_house import Desk, SmallHouse, small_house
 
@@ -163,3 +166,40 @@ def diary_house(folder: Path, *, youth_key: bool = True) -> DiaryHouse:
 
 def _with_key(world: World) -> None:
     with_youth_key(world)
+
+
+def diary_at(world: World, desk: HeadlessDesk, keys: PersonKeys, youth: YouthCard) -> DiaryService:
+    """The diary of a person at a headless desk or kiosk, synced through a real hub."""
+    clock = FixedClock(hub_ms())
+    sealed = PersonSealed(
+        vault=desk.vault,
+        facility=world.facility,
+        authority=desk.replica.vault_authority,
+        keys=keys,
+        clock=clock,
+        drafts=VaultDrafts(desk.vault, keys.person, clock),
+        tell=desk.changes.tell,
+        entropy=os.urandom,
+    )
+    me = Me(
+        person=keys.person,
+        name="",
+        facility=world.facility,
+        group=world.group("oak"),
+        device=world.device(desk.name),
+        permissions=frozenset(),
+        is_youth=keys.person == youth.id,
+    )
+    context = Context(
+        acts=desk.acts,
+        me=me,
+        clock=clock,
+        youths=FixedYouths((youth,)),
+        staff=FixedStaff(),
+        facts=Facts(),
+        settings=PlainSettings({}),
+        sealed=sealed,
+    )
+    service = MODULE.build(context).service
+    assert isinstance(service, DiaryService)
+    return service

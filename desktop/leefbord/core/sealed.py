@@ -92,11 +92,18 @@ class Sealed(Protocol):
         ...
 
     def readers(self, version: SealedVersion) -> frozenset[PersonId]:
-        """To whom else I sealed it, as far as that holds now."""
+        """To whom else I sealed it and did not take it back, whichever key they had then."""
+        ...
+
+    def reached(self, version: SealedVersion) -> frozenset[PersonId]:
+        """Those of the readers who can open it with the key they have now."""
         ...
 
     def share(self, version: SealedVersion, content: bytes, readers: Collection[PersonId]) -> None:
-        """One more seal for each reader. Refused when one has no key, or when I cannot open it myself."""
+        """One more seal for each reader who is not reached yet.
+
+        Refused when one has no key, or when I cannot open it myself.
+        """
         ...
 
     def take_back(self, version: SealedVersion, readers: Collection[PersonId]) -> None:
@@ -153,6 +160,10 @@ class NoSealed:
         return None
 
     def readers(self, version: SealedVersion) -> frozenset[PersonId]:  # noqa: ARG002
+        """None are known."""
+        return frozenset()
+
+    def reached(self, version: SealedVersion) -> frozenset[PersonId]:  # noqa: ARG002
         """None are known."""
         return frozenset()
 

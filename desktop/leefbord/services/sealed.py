@@ -117,6 +117,15 @@ class PersonSealed:
         found = {people[one.body.recipient] for one in made if one.body.recipient in people}
         return frozenset(found - {self._keys.person})
 
+    def reached(self, version: SealedVersion) -> frozenset[PersonId]:
+        """See Sealed.reached."""
+        sealed = {one.body.recipient for one in self._of_version(version) if self._is_mine(one)}
+        return frozenset(
+            person
+            for person in self.readers(version)
+            if (public := self._people.public_of(person)) is not None and recipient_of(public) in sealed
+        )
+
     def share(self, version: SealedVersion, content: bytes, readers: Collection[PersonId]) -> None:
         """See Sealed.share."""
         if self.reveal(version, content) is None:
@@ -124,7 +133,7 @@ class PersonSealed:
         found = self._mine(version)
         assert found is not None, "it was just opened"
         key = self._content_key(found[0], version)
-        there = self.readers(version) | {self._keys.person}
+        there = self.reached(version) | {self._keys.person}
         made = [self._seal_for(person, version, key) for person in sorted(set(readers) - there)]
         if made:
             with self._vault.write() as rows:

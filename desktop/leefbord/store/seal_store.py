@@ -10,7 +10,7 @@ from leefbord.store.vault_rows import VaultRows
 from leefbord.wire.authority_bodies import EntryKind
 from leefbord.wire.authority_view import AuthorityView, SignerKind
 from leefbord.wire.certificate import Use
-from leefbord.wire.seals import EraseNotice, Seal, parse_erase_notice, parse_seal
+from leefbord.wire.seals import EraseBody, EraseNotice, Seal, parse_erase_notice, parse_seal
 from leefbord.wire.wraps import recipient_of
 
 
@@ -22,7 +22,8 @@ def add_seal(
         return False
     stream = numbers.stream(rows, seal.body.stream_id)
     erased = any(
-        notice.body.covers(seal.body) and may_erase(notice, seal, view) for notice in _notices(rows, stream)
+        notice.body.covers(seal.body) and may_erase(notice, seal, view)
+        for notice in _notices_about(rows, stream, seal)
     )
     body = seal.body
     values = (
@@ -54,8 +55,7 @@ def add_erase_notice(
         (notice.hash, stream, int(pushed), notice.raw),
     )
     count = 0
-    for (raw,) in rows.execute("SELECT raw FROM seal WHERE stream=? AND raw NOT NULL", (stream,)).fetchall():
-        seal = parse_seal(bytes(raw))
+    for seal in _seals_named(rows, stream, notice.body):
         if notice.body.covers(seal.body) and may_erase(notice, seal, view):
             rows.execute("UPDATE seal SET raw=NULL, pushed=1 WHERE name=?", (seal.hash,))
             count += 1
@@ -143,6 +143,21 @@ def seal_raw(rows: VaultRows, name: Hash) -> bytes | None:
     return bytes(row[0]) if row and row[0] is not None else None
 
 
-def _notices(rows: VaultRows, stream: int) -> list[EraseNotice]:
-    found = rows.execute("SELECT raw FROM erase_notice WHERE stream=?", (stream,)).fetchall()
+def _notices_about(rows: VaultRows, stream: int, seal: Seal) -> list[EraseNotice]:
+    """The notices in whose bytes the seal or its record occurs: few, where a stream may have thousands."""
+    found = rows.execute(
+        "SELECT raw FROM erase_notice WHERE stream=? AND (instr(raw, ?) OR instr(raw, ?))",
+        (stream, seal.body.id, seal.body.record),
+    ).fetchall()
     return [parse_erase_notice(bytes(row[0])) for row in found]
+
+
+def _seals_named(rows: VaultRows, stream: int, body: EraseBody) -> list[Seal]:
+    found = rows.execute(
+        "SELECT raw FROM seal WHERE stream=? AND record=? AND raw NOT NULL", (stream, body.record)
+    ).fetchall()
+    for name in body.seals:
+        found += rows.execute(
+            "SELECT raw FROM seal WHERE stream=? AND id=? AND raw NOT NULL", (stream, name)
+        ).fetchall()
+    return [parse_seal(bytes(row[0])) for row in found]

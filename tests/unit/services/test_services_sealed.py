@@ -17,6 +17,7 @@ from leefbord.core.sealed import SEALS, NoSealed, SealedRecord, SealedVersion
 from leefbord.core.streams import youth_private
 from leefbord.modules.diary.model.record_types import ENTRY
 from leefbord.services.sealed_drafts import SealedDrafts
+from leefbord.wire.certificate import Use
 from leefbord.wire.hpke import seal_to
 from leefbord.wire.labels import SEAL
 from leefbord.wire.seals import SealBody, make_seal, seal_context
@@ -199,6 +200,21 @@ def test_staff_get_desk_keys_and_youths_kiosk_keys(house: DiaryHouse, yara: Seat
     kinds = {bytes(row[0]) for row in yara.desk.vault.rows().execute("SELECT recipient FROM seal").fetchall()}
     wanted = {recipient_of(house.world.hpke(name).public) for name in ("yara kiosk 1", "lead desk 1")}
     assert kinds == wanted
+
+
+def test_new_keys_of_a_reader_open_nothing_by_themselves_but_can_be_chosen_again(
+    house: DiaryHouse, yara: Seat, sofie: Seat
+) -> None:
+    """Whoever hands out new keys for Sofie must not get what was shared with the old ones."""
+    version, content = write(yara, house, sofie.keys.person)
+    house.world.add(house.world.key_body("worker", Use.DESK, 2), cosigned=("worker desk 2",))
+    assert yara.sealed.readers(version) == {sofie.keys.person}
+    assert yara.sealed.reached(version) == frozenset()
+    yara.sealed.share(version, content, {sofie.keys.person})
+    assert yara.sealed.reached(version) == {sofie.keys.person}
+    yara.sealed.take_back(version, {sofie.keys.person})
+    left = yara.desk.vault.rows().execute("SELECT recipient FROM seal WHERE raw NOT NULL").fetchall()
+    assert [bytes(row[0]) for row in left] == [recipient_of(yara.keys.hpke.public)], "old and new are gone"
 
 
 def test_a_draft_of_another_key_or_another_place_counts_as_none(

@@ -228,8 +228,7 @@ class DiaryPage(QWidget):
             self._try(lambda: self._own.share(entry, people))
             then(self._own.entry(entry.listed.version) or entry)
 
-        others = [card for card in self._own.people() if card.id not in entry.readers]
-        question = PeopleQuestion(others, (), self.tr("Share"))
+        question = PeopleQuestion(self._own.others(entry), (), self.tr("Share"))
         question.chosen.connect(chosen)
         question.left.connect(lambda: then(entry))
         self._show(question)

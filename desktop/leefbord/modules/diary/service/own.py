@@ -103,6 +103,11 @@ class OwnDiary:
         """My people in the house: the begeleiders to whom something can be sealed."""
         return tuple(card for card in self._staff.team() if self._sealed.can_receive(card.id))
 
+    def others(self, entry: OwnEntry) -> tuple[StaffCard, ...]:
+        """My people who cannot read this entry now; also somebody whose keys were made anew since."""
+        reached = self._sealed.reached(_version(entry.listed))
+        return tuple(card for card in self.people() if card.id not in reached)
+
     def name_of(self, person: PersonId) -> str:
         """What a begeleider is called."""
         card = self._staff.staff(person)
