@@ -97,6 +97,8 @@ class Composer(Card):
                 self.target = replace(target, base=draft.base)
             self._show_draft(draft)
         else:
+            if not target.note:
+                self._about.set_about(())  # the next note is not about whom the last one was
             self._show_content(content or Content(body=""))
         self._heading.setText(self._title())
         self._discard.set_label(
