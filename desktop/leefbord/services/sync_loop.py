@@ -89,6 +89,8 @@ class SyncLoop:
             report = self._work.rounds()
             self._reported(report)
         except Trouble as trouble:
+            if self._stop.is_set():
+                return False  # the house was closed under a round that hung: there is nobody left to tell
             with self._lock:
                 self._state = failed(
                     self._state, trouble, now_ms=self._clock.now_ms(), waiting=self._work.waiting()
