@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Letter</translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished">blauw</translation>
+        <translation>blauw</translation>
     </message>
     <message>
         <source>sky blue</source>
@@ -73,39 +73,39 @@
     </message>
     <message>
         <source>turquoise</source>
-        <translation type="unfinished">turkoois</translation>
+        <translation>turkoois</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished">groen</translation>
+        <translation>groen</translation>
     </message>
     <message>
         <source>lime</source>
-        <translation type="unfinished">limoen</translation>
+        <translation>limoen</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished">geel</translation>
+        <translation>geel</translation>
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished">oranje</translation>
+        <translation>oranje</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished">rood</translation>
+        <translation>rood</translation>
     </message>
     <message>
         <source>pink</source>
-        <translation type="unfinished">roze</translation>
+        <translation>roze</translation>
     </message>
     <message>
         <source>purple</source>
-        <translation type="unfinished">paars</translation>
+        <translation>paars</translation>
     </message>
     <message>
         <source>violet</source>
-        <translation type="unfinished">violet</translation>
+        <translation>violet</translation>
     </message>
     <message>
         <source>dark blue</source>

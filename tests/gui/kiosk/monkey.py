@@ -33,8 +33,6 @@ _PLAIN_KEYS: Final = (
     Qt.Key.Key_F1,
     Qt.Key.Key_F11,
     Qt.Key.Key_Help,
-    Qt.Key.Key_HomePage,
-    Qt.Key.Key_Open,
 )
 _CHORD_KEYS: Final = (
     Qt.Key.Key_F4,
@@ -117,7 +115,9 @@ class Monkey:
     def _target(self) -> QWidget:
         """Where keys go: what has the keyboard in the window, or the window."""
         focus = self.window.focusWidget()
-        return focus if focus is not None and focus.isVisible() else self.window
+        if focus is None or not focus.isVisible():  # type says never None, Qt says sometimes
+            return self.window
+        return focus
 
     def _tap_code(self) -> None:
         for figure in self.code:

@@ -417,3 +417,19 @@ def test_another_size_of_screen_is_no_answer_to_the_question(kiosk: Kiosk) -> No
     assert isinstance(_content(kiosk), StillThere)
     kiosk.pass_seconds(31)
     assert kiosk.window.flow.session is None
+
+
+def test_a_first_code_is_chosen_with_a_colleague_beside(make_kiosk: KioskMaker) -> None:
+    kiosk = make_kiosk()
+    noor = next(card for card in kiosk.house.youths() if card.called == "Noor")
+    del kiosk.house.codes[noor.id]
+    kiosk.house.staff_here = False
+    kiosk.tap("Noor")
+    door = kiosk.window.frame.screen_shown
+    assert door is not None
+    assert isinstance(door.content, StaffDoor)
+    door.content.entered.emit(STAFF_NAME, "1111")
+    assert kiosk.shows("Name or code is not right.")
+    door.content.entered.emit(STAFF_NAME, STAFF_CODE)
+    kiosk.tap("Figures")
+    assert kiosk.shows("Tap four figures.")

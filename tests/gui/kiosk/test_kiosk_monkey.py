@@ -14,6 +14,7 @@ SEED = int(os.environ.get("KIOSK_MONKEY_SEED", "11"))
 NAMES = tuple(called for called, _hue, _avatar in HOUSE)
 
 
+@pytest.mark.timeout(max(180, INPUTS // 4))
 def test_random_input_opens_nothing_and_leaves_nothing(kiosk: Kiosk) -> None:
     monkey = Monkey(window=kiosk.window, names=NAMES, code=NOOR_CODE, seed=SEED)
     monkey.run(INPUTS)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt, QVariantAnimation
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from leefbord.ui.kiosk.look import EDGE, KioskLook, kiosk_look
+from leefbord.ui.kiosk.look import EDGE, KioskLook, kiosk_look, kiosk_look_source
 from leefbord.ui.kiosk.paint import focus_ring, inside
 
 PRESSED = 0.96
@@ -64,11 +64,13 @@ class PressButton(QAbstractButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring only to who moves by keyboard."""
-        self._by_keyboard = event.reason() in (
+        moved = event.reason() in (
             Qt.FocusReason.TabFocusReason,
             Qt.FocusReason.BacktabFocusReason,
             Qt.FocusReason.ShortcutFocusReason,
         )
+        # Qt says "tab" too when the tapped thing went away and the next one gets the keyboard.
+        self._by_keyboard = moved and kiosk_look_source().by_keyboard
         super().focusInEvent(event)
         self.update()
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from leefbord.ui.kiosk.look import kiosk_look_source
+
 _EDIT_KEYS: Final = frozenset(
     {
         Qt.Key.Key_A,
@@ -47,6 +49,7 @@ _TOUCHES: Final = frozenset(
         QEvent.Type.Wheel,
     }
 )
+_TAPS: Final = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 _OPEN_NOTHING: Final[Any] = "open_nothing"
 """Name of the slot; the stub of PySide6 6.11.3 says bytes, the call itself takes only str."""
 
@@ -94,6 +97,7 @@ class Guard(QObject):
         if self._on:
             self._on = False
             self._app.removeEventFilter(self)
+            kiosk_look_source().by_keyboard = True
             for scheme in _SCHEMES_OUT:
                 QDesktopServices.unsetUrlHandler(scheme)
 
@@ -108,6 +112,10 @@ class Guard(QObject):
             self.touched.emit()
         if kind in _SWALLOWED:
             return True
+        if kind in _TAPS:
+            kiosk_look_source().by_keyboard = False
+        elif kind == QEvent.Type.KeyPress:
+            kiosk_look_source().by_keyboard = True
         if kind in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride) and isinstance(event, QKeyEvent):
             return leads_out(event)
         return False

@@ -75,11 +75,11 @@ class HelpPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(kiosk_look().px(4))
-        row.addWidget(self._call_card() if can_call else self._go_card(), 41)
+        row.addWidget(self._call_card() if can_call else self._go_card(), 41 if can_call else 26)
         if self._people or info.house_phone:
             row.addWidget(self._people_card(), 39)
         if info.lines:
-            row.addLayout(self._lines(), 39)
+            row.addLayout(self._lines(), 39 if can_call or self._people or info.house_phone else 52)
 
     def _call_card(self) -> Card:
         card = Card(hue="rood", padding=20)
@@ -106,7 +106,7 @@ class HelpPage(QWidget):
         card.column.addWidget(Words(go, 30, 700, align=centre))
         always = QCoreApplication.translate("Kiosk", "You may always ask for help.")
         card.column.addWidget(Words(always, 22, 500, tone=Tone.MUTED, align=centre))
-        card.column.addStretch(1)
+        card.column.addStretch(2)
         return card
 
     def _people_card(self) -> Card:
@@ -132,7 +132,14 @@ class HelpPage(QWidget):
         grid = QGridLayout()
         grid.setSpacing(kiosk_look().px(2))
         for place, line in enumerate(self._info.lines[:6]):
-            grid.addWidget(_LineCard(line), place // 2, place % 2)
+            card = _LineCard(line)
+            # Both columns equally wide, whatever stands in them.
+            card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            grid.addWidget(card, place // 2, place % 2)
+            grid.setColumnStretch(place % 2, 1)
+            widest = max(grid.columnMinimumWidth(0), card.minimumSizeHint().width())
+            grid.setColumnMinimumWidth(0, widest)
+            grid.setColumnMinimumWidth(1, widest)
         return grid
 
     def spoken(self) -> str:

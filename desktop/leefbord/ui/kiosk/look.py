@@ -154,6 +154,8 @@ class KioskLookSource(QObject):
         super().__init__(app)
         self.setObjectName("kiosk_look")
         self._look = KioskLook(theme=theme())
+        self.by_keyboard = True
+        """Whether a key moved the focus last: only then its ring shows. A tap makes it False."""
 
     @property
     def look(self) -> KioskLook:

@@ -12,6 +12,7 @@ from leefbord.core.errors import Refused
 from leefbord.core.facts import Facts
 from leefbord.core.ids import PersonId, RecordId
 from leefbord.core.people import Me
+from leefbord.core.records import Fields
 from leefbord.core.streams import youth_shared
 from leefbord.modules.youths.model.own_screen import OwnScreen
 from leefbord.modules.youths.model.profile import YouthProfile
@@ -94,6 +95,6 @@ def test_a_screen_of_a_later_version_becomes_the_usual_one(
     plain: PlainHouse, at_kiosk: YouthsService, noor: PersonId
 ) -> None:
     with plain.acts.act("Own screen chosen") as act:
-        fields = {"theme": {"theme": "sepia"}, "text": {"text_percent": 300}, "hand": {"left_handed": True}}
+        fields: dict[str, Fields] = {"theme": {"theme": "sepia"}, "text": {"text_percent": 300}, "hand": {"left_handed": True}}
         act.set(youth_shared(noor), "youth.kiosk_look", RecordId(noor), fields)
     assert at_kiosk.own_screen(noor) == OwnScreen(left_handed=True)

@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from leefbord.core.clock import HOUSE_ZONE
@@ -12,7 +12,7 @@ from leefbord.core.day import DayItem, ItemState
 from leefbord.ui.kiosk.clock_picture import paint_clock
 from leefbord.ui.kiosk.day_strip import share_passed
 from leefbord.ui.kiosk.look import KioskLook, kiosk_look
-from leefbord.ui.kiosk.paint import picture
+from leefbord.ui.kiosk.paint import picture, words
 from leefbord.ui.kiosk.share_bar import paint_share
 from leefbord.ui.kiosk.time_words import at_words, clock_words, digital, left_words, whole_minutes
 from leefbord.ui.kiosk.words import shrunk
@@ -120,8 +120,8 @@ class DayCard(QWidget):
         paint_clock(painter, clock, self._start, look, hue=hue, past=past, crossed=cancelled)
         card = QRectF(look.px(8), look.px(118), self.width() - look.px(16), self.height() - look.px(138))
         flat = past or cancelled
-        line = look.ramp().tint2 if flat else look.ramp(hue).tint2
-        self._box(painter, card, None if flat else look.colours.surface, line, max(2, look.px(2)))
+        line = look.ramp().tint2 if flat else look.border if look.high_contrast else look.ramp(hue).tint2
+        self._box(painter, card, None if flat else look.colours.surface, line, look.border_width)
         self._paint_words(painter, card, look, big=False)
         if past and not cancelled:
             self._paint_tick(painter, card, look)
@@ -149,18 +149,28 @@ class DayCard(QWidget):
         self._line(painter, card, card.bottom() - look.px(46), self._left(), look, 20, look.colours.muted)
 
     def _paint_words(self, painter: QPainter, card: QRectF, look: KioskLook, *, big: bool) -> None:
-        side = look.px(84 if big else 80)
-        top = card.top() + look.px(10 if big else 30)
-        drawing = QRectF(card.center().x() - side / 2, top, side, side)
+        """Picture, title in one line or two, time; the picture gives way before the words do."""
+        cancelled = self._item.state is ItemState.CANCELLED
+        font = look.font(29 if big else 23, 700)
+        font.setStrikeOut(cancelled)
+        width = card.width() - look.px(16)
+        measure = QFontMetricsF(font)
+        title = measure.height() * (2 if measure.horizontalAdvance(self._item.title) > width else 1)
+        when = QFontMetricsF(look.font(20, 600)).height()
+        foot = look.px(72) if big else when + look.px(8)
+        free = card.height() - title - foot - look.px(12)
+        side = min(look.px(84 if big else 80), max(look.px(32), free))
+        gap = min(look.px(10 if big else 30), max(0.0, (free - side) / 2))
+        drawing = QRectF(card.center().x() - side / 2, card.top() + look.px(4) + gap, side, side)
         picture(painter, drawing, self._item.pictogram, look)
         ink = look.ramp().ink if self.part is Part.PAST else look.colours.text
-        cancelled = self._item.state is ItemState.CANCELLED
-        title_at = drawing.bottom() + look.px(6 if big else 12)
-        self._line(painter, card, title_at, self._item.title, look, 29 if big else 23, ink, struck=cancelled)
+        below = QRectF(card.left() + look.px(8), drawing.bottom() + min(gap, look.px(10)), width, title)
+        words(painter, below, self._item.title, font, ink)
         if not big:
-            words = self.tr("not today") if cancelled else self._when(look)
+            said = self.tr("not today") if cancelled else self._when(look)
             muted = look.ramp().ink if self.part is Part.PAST else look.colours.muted
-            self._line(painter, card, title_at + look.px(38), words, look, 20, muted)
+            place = QRectF(below.left(), below.bottom() + look.px(2), width, when)
+            words(painter, place, said, look.font(20, 600), muted)
 
     def _line(
         self,
@@ -171,12 +181,9 @@ class DayCard(QWidget):
         look: KioskLook,
         size: float,
         colour: str,
-        *,
-        struck: bool = False,
     ) -> None:
         room = QRectF(card.left() + look.px(8), top, card.width() - look.px(16), look.px(36))
         font = shrunk(look.font(size, 700 if size > 20 else 600), text, int(room.width()))
-        font.setStrikeOut(struck)
         painter.setFont(font)
         painter.setPen(QColor(colour))
         painter.drawText(room, int(_CENTRE), text)

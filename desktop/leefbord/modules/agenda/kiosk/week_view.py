@@ -4,20 +4,20 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from leefbord.core.clock import HOUSE_ZONE
 from leefbord.core.day import DayItem, ItemState
 from leefbord.ui.kiosk.button import PressButton
 from leefbord.ui.kiosk.look import KioskLook, kiosk_look
-from leefbord.ui.kiosk.paint import picture
-from leefbord.ui.kiosk.time_words import digital, short_day
-from leefbord.ui.kiosk.words import shrunk
+from leefbord.ui.kiosk.paint import picture, words
+from leefbord.ui.kiosk.time_words import clock_words, digital, short_day
 
-_MOST = 6
+_PICTURE, _TITLE = 38, 17
 _CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_LEFT_TOP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
 class DayColumn(PressButton):
@@ -42,10 +42,10 @@ class DayColumn(PressButton):
 
     def paint_face(self, painter: QPainter, rect: QRectF, look: KioskLook) -> None:
         """Day, then pictures with words."""
-        line = look.ramp().strong if self._today else look.ramp().tint2
+        line = look.ramp().strong if self._today else look.border
         pen = painter.pen()
         pen.setColor(QColor(line))
-        pen.setWidthF(look.px(4) if self._today else max(2, look.px(2)))
+        pen.setWidthF(look.px(4) if self._today else look.border_width)
         painter.setPen(pen)
         painter.setBrush(QColor(look.colours.surface))
         painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), look.px(26), look.px(26))
@@ -53,33 +53,45 @@ class DayColumn(PressButton):
         painter.setPen(QColor(look.ramp().ink if self._today else look.colours.text))
         painter.setFont(look.font(22, 700))
         painter.drawText(head, int(_CENTRE), self.text())
-        top, step = head.bottom() + look.px(6), look.px(66)
-        for item in self._items[:_MOST]:
+        step = _row_height(look)
+        top = head.bottom() + look.px(6)
+        fit = max(1, int((rect.bottom() - top - look.px(36)) // step))
+        if rect.bottom() - top >= step * len(self._items):
+            fit = len(self._items)
+        for item in self._items[:fit]:
             self._row(
                 painter, QRectF(rect.left() + look.px(10), top, rect.width() - look.px(16), step), item, look
             )
             top += step
-        if len(self._items) > _MOST:
+        if len(self._items) > fit:
             more = QRectF(rect.left(), top, rect.width(), look.px(30))
             painter.setPen(QColor(look.colours.muted))
-            painter.drawText(more, int(_CENTRE), f"+{len(self._items) - _MOST}")
+            painter.drawText(more, int(_CENTRE), f"+{len(self._items) - fit}")
 
     def _row(self, painter: QPainter, rect: QRectF, item: DayItem, look: KioskLook) -> None:
-        side = look.px(42)
-        picture(painter, QRectF(rect.left(), rect.top() + look.px(6), side, side), item.pictogram, look)
-        words = rect.adjusted(side + look.px(8), look.px(6), 0, 0)
-        words.setHeight(look.px(24))
-        font = shrunk(look.font(18, 600), item.title, int(words.width()))
-        font.setStrikeOut(item.state is ItemState.CANCELLED)
-        painter.setFont(font)
-        painter.setPen(QColor(look.colours.text))
-        cut = painter.fontMetrics().elidedText(item.title, Qt.TextElideMode.ElideRight, int(words.width()))
-        painter.drawText(words, int(_LEFT), cut)
-        words.translate(0, look.px(23))
-        painter.setFont(look.font(17, 500))
-        painter.setPen(QColor(look.colours.muted))
+        """Picture and time side by side, the words below over the whole width."""
+        side = look.px(_PICTURE)
+        picture(painter, QRectF(rect.left(), rect.top(), side, side), item.pictogram, look)
         if not item.all_day:
-            painter.drawText(words, int(_LEFT), digital(item.starts_at.astimezone(HOUSE_ZONE).time()))
+            start = item.starts_at.astimezone(HOUSE_ZONE).time()
+            when = digital(start) if look.digital_clock else clock_words(start)
+            beside = QRectF(
+                rect.left() + side + look.px(8), rect.top(), rect.width() - side - look.px(8), side
+            )
+            words(painter, beside, when, look.font(17, 500), look.colours.muted, _LEFT)
+        font = look.font(_TITLE, 600)
+        font.setStrikeOut(item.state is ItemState.CANCELLED)
+        below = QRectF(rect.left(), rect.top() + side, rect.width(), _title_height(look))
+        words(painter, below, item.title, font, look.colours.text, _LEFT_TOP)
+
+
+def _title_height(look: KioskLook) -> float:
+    """Two lines."""
+    return 2 * QFontMetricsF(look.font(_TITLE, 600)).lineSpacing()
+
+
+def _row_height(look: KioskLook) -> float:
+    return look.px(_PICTURE) + _title_height(look) + look.px(6)
 
 
 class WeekView(QWidget):
