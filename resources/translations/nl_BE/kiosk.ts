@@ -144,6 +144,10 @@
         <translation>Bezoek</translation>
     </message>
     <message>
+        <source>At home</source>
+        <translation>Thuis</translation>
+    </message>
+    <message>
         <source>Talk</source>
         <translation>Gesprek</translation>
     </message>

@@ -84,6 +84,7 @@ def test_the_strip_is_in_order_and_never_shows_the_past(spans: list[tuple[int, i
 
 def test_a_visit_and_a_talk_may_name_somebody() -> None:
     assert names_somebody(_item("Mama", 1, 2, look=ItemLook.VISIT))
+    assert names_somebody(_item("Thuis bij broer", 1, 2, look=ItemLook.HOME))
     assert not names_somebody(_item("Voetbal", 1, 2))
 
 

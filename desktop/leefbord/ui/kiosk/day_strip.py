@@ -56,5 +56,5 @@ def share_passed(item: DayItem, at: datetime) -> float:
 
 
 def names_somebody(item: DayItem) -> bool:
-    """Whether the home page must not show this item's own title."""
-    return item.look in NAMELESS_LOOKS
+    """Whether the home page must not show this item's own title; "home" is a meal or one's own family."""
+    return item.look in NAMELESS_LOOKS or (item.look is ItemLook.HOME and item.youth is not None)

@@ -22,6 +22,8 @@ def nameless_title(item: DayItem) -> str:
         return item.short_title or item.title
     if item.look is ItemLook.VISIT:
         return QCoreApplication.translate("Kiosk", "Visit")
+    if item.look is ItemLook.HOME:
+        return QCoreApplication.translate("Kiosk", "At home")
     return QCoreApplication.translate("Kiosk", "Talk")
 
 

@@ -86,7 +86,7 @@ class Frame(QWidget):
     def set_footer(self, text: str, picture: str = "shield") -> None:
         """Change the promise of the present screen."""
         if self._screen is not None and self._footer is not None:
-            self._screen.footer = text
+            self._screen.footer, self._screen.footer_picture = text, picture
             self._footer.set_promise(text, picture)
 
     def show_notice(self, notice: Notice) -> None:

@@ -34,13 +34,13 @@ def make_page_screen(
     place: str = "",
 ) -> Screen:
     """Raises what the page's build() raises. The promise may change before and after the screen is shown."""
-    promise = [page_promise()]
+    promise = [(page_promise(), "shield")]
     made: list[Screen] = []
 
-    def footer(text: str) -> None:
-        promise[0] = text
+    def footer(text: str, picture: str = "shield") -> None:
+        promise[0] = (text, picture)
         if made and frame.screen_shown is made[0]:
-            frame.set_footer(text)
+            frame.set_footer(text, picture)
 
     widget = page.build(
         KioskContext(
@@ -73,7 +73,8 @@ def make_page_screen(
         lead=lead,
         buttons=buttons | {HeaderKey.BACK},
         here=HeaderKey.ABOUT_ME if about_me else None,
-        footer=promise[0],
+        footer=promise[0][0],
+        footer_picture=promise[0][1],
     )
     made.append(screen)
     return screen
