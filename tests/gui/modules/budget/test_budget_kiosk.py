@@ -170,7 +170,7 @@ def test_i_ask_for_money(house: BudgetHouse, kiosk_of: Callable[[], Kiosk], qtbo
 
 def test_i_choose_what_i_save_for(kiosk_of: Callable[[], Kiosk], qtbot: QtBot) -> None:
     kiosk = kiosk_of()
-    kiosk.press(qtbot, "Choose")
+    kiosk.press(qtbot, "What do you save for?")
     kiosk.press(qtbot, "headphones")
     kiosk.type_amount(qtbot, "30")
     kiosk.press(qtbot, "Save for it")
