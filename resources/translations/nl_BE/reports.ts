@@ -494,6 +494,10 @@
 <context>
     <name>ReportsPage</name>
     <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
         <source>{count} unread</source>
         <translation>{count} ongelezen</translation>
     </message>

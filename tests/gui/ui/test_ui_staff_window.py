@@ -1,5 +1,6 @@
 """The window joins pages, board, undo and palette, and hands every request to the module that owns it."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -17,6 +18,7 @@ from leefbord.ui.staff.day_panel import PanelHandle
 from leefbord.ui.staff.palette import RowGroup
 from leefbord.ui.staff.window import StaffWindow
 from leefbord.ui.theme import ThemeSource, theme
+from leefbord.ui.tokens import ThemeName
 from leefbord.ui.widgets.button import Button
 
 
@@ -163,6 +165,19 @@ def test_larger_letters_are_kept_for_the_person(qtbot: QtBot, themed: ThemeSourc
     qtbot.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     assert theme().scale == 1.1
     assert given.saved[-1].scale == 1.1
+
+
+def test_pages_are_built_anew_for_another_text_size_and_not_for_other_colours(
+    qtbot: QtBot, themed: ThemeSource
+) -> None:
+    window = opened(qtbot, HouseUnderTest())
+    window.go("agenda")
+    before = page(window, "agenda")
+    themed.set(replace(theme(), name=ThemeName.DARK))
+    assert page(window, "agenda") is before
+    themed.set(theme().scaled(1.5))
+    assert page(window, "agenda") is not before
+    assert window.host.current_key() == "agenda"
 
 
 def test_the_side_panel_is_a_drawer_when_there_is_little_room(qtbot: QtBot) -> None:

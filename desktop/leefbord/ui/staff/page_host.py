@@ -38,6 +38,14 @@ class PageHost(QStackedWidget):
             self.add_page(key, spec.build(context))
         return self._built.get(key)
 
+    def rebuild(self) -> None:
+        """Forget the modules' pages, so that each is built for the text size of now."""
+        for key in self._specs:
+            old = self._built.pop(key, None)
+            if old is not None:
+                self.removeWidget(old)
+                old.deleteLater()
+
     def current_key(self) -> str:
         """The key of the page shown."""
         return self._key

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from leefbord.ui.staff.house import StaffHouse
@@ -112,6 +112,7 @@ class SettingsPage(QScrollArea):
         cards: list[QWidget] = [self._look, *(make() for make in house.settings_cards)]
         if house.remove_demo is not None:
             cards.append(DemoCard(house.remove_demo))
+        self._cards = cards
         for card in cards:
             card.setMaximumWidth(theme().sp(760))
             column.addWidget(card)
@@ -125,6 +126,15 @@ class SettingsPage(QScrollArea):
 
     def _follow(self) -> None:
         self._look.show_theme(theme())
+        for card in self._cards:
+            card.setMaximumWidth(theme().sp(760))
+        QTimer.singleShot(0, self, self._refit)  # once every widget has its new style
+
+    def _refit(self) -> None:
+        """Layouts remember the heights of the text size before."""
+        for card in self._cards:
+            for part in (*card.findChildren(QWidget), card):
+                part.updateGeometry()
 
     def focus_region(self) -> None:
         """F6 came here."""

@@ -54,6 +54,7 @@ class StaffWindow(QMainWindow):
         self.setMinimumSize(720, 520)
         self.shell = WindowShell(self)
         self._page_changes = ChangesBroadcast()
+        self._scale_shown = theme().scale
         me = house.staff.staff(house.me.person) or StaffCard(id=house.me.person, name=house.me.name)
         self.rail = Rail(self._entries())
         self.top_bar = TopBar(me)
@@ -133,6 +134,7 @@ class StaffWindow(QMainWindow):
         self.day.youth_opened.connect(self._open_youth)
         self.day.youths_wanted.connect(lambda: self.go(self._youths_page()))
         self.undo_bar.closed.connect(self._place_bar)
+        theme_source().changed.connect(self._look_changed)
         self._changed.connect(self._after_change, Qt.ConnectionType.QueuedConnection)
         self._unlisten = self._house.changes.listen(self._changed.emit)
         targets = PaletteTargets(
@@ -263,6 +265,15 @@ class StaffWindow(QMainWindow):
         if self.host.currentWidget() is self.day:
             self.day.reload()
         self._title()
+
+    def _look_changed(self) -> None:
+        """At another text size the pages are built anew; what they keep as a draft comes back."""
+        if theme().scale == self._scale_shown:
+            return
+        self._scale_shown = theme().scale
+        key = self.host.current_key()
+        self.host.rebuild()
+        self.go(key)
 
     def _refresh_badges(self) -> None:
         counts = {key: run.badge for key, run in self._house.running.items() if run.badge is not None}

@@ -8,6 +8,9 @@ from leefbord.ui.theme import theme
 from leefbord.ui.widgets.button import Button, ButtonKind
 from leefbord.ui.widgets.label import Label
 
+_ANY = 16_777_215
+"""Qt's largest width of a widget."""
+
 
 class SidePanel(QFrame):
     """A titled column: `body` takes widgets, `closed` when Esc or the cross is used."""
@@ -38,11 +41,23 @@ class SidePanel(QFrame):
         column.addLayout(self.head)
         column.addLayout(self.body, 1)
 
+    def own_width(self) -> int:
+        """How wide it is beside a page, in pixels."""
+        return theme().sp(self._width)
+
+    def fill(self, *, whole: bool) -> None:
+        """Take all the width there is, or its own again."""
+        if whole:
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(_ANY)
+        else:
+            self.setFixedWidth(self.own_width())
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text scale."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_width"):
-            self.setFixedWidth(theme().sp(self._width))
+            self.fill(whole=self.maximumWidth() == _ANY)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes a closable panel."""

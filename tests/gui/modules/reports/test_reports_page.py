@@ -26,6 +26,7 @@ from leefbord.modules.reports.service import ReportsService
 from leefbord.ui.theme import Theme, ThemeSource
 from leefbord.ui.tokens import ThemeName
 from leefbord.ui.widgets.button import Button
+from leefbord.ui.widgets.empty_state import EmptyState
 from leefbord.ui.widgets.notice import Notice
 
 LOOKS = Path("build/looks")
@@ -290,3 +291,35 @@ def test_a_change_kept_as_draft_remembers_on_what_it_was_begun(
     again.page.submit()
     bodies = {head.content.body for head in again.service.note(note.ref.key).heads}
     assert bodies == {"mijn wijziging", "die van Nele"}
+
+
+def test_with_little_room_the_list_the_note_and_the_composer_take_turns(desk: Desk) -> None:
+    page = desk.page
+    page.resize(700, 800)
+    page.show()
+    assert page.list.isVisible()
+    assert not page.composer.isVisible()
+    key = desk.service.notes(NoteFilter(kind=NoteKind.CONFLICT))[0].ref.key
+    page.open_item(key)
+    assert page.detail.isVisible()
+    assert not page.list.isVisible()
+    page.open_item("new")
+    assert page.composer.isVisible()
+    assert not page.detail.isVisible()
+    page.composer.text().setPlainText("Fietsen gemaakt.")
+    page.submit()
+    assert page.list.isVisible()
+    page.resize(1512, 900)
+    assert page.list.isVisible()
+    assert page.detail.isVisible()
+    assert page.composer.isVisible()
+
+
+def test_an_empty_detail_says_what_to_do(desk: Desk) -> None:
+    page = desk.page
+    page.show()
+    empty = page.detail.findChild(EmptyState)
+    assert empty is not None
+    assert empty.isVisible()
+    page.open_item(desk.service.notes(NoteFilter(mine=True))[0].ref.key)
+    assert not empty.isVisible()

@@ -26,7 +26,8 @@ from leefbord.ui.theme import theme
 from leefbord.ui.tokens import AMBER
 from leefbord.ui.widgets.button import Button, ButtonKind
 from leefbord.ui.widgets.card import Card
-from leefbord.ui.widgets.label import Label
+from leefbord.ui.widgets.elided import Elided
+from leefbord.ui.widgets.give_way import GiveWay
 from leefbord.ui.widgets.notice import Notice
 from leefbord.ui.widgets.side_panel import SidePanel
 
@@ -46,7 +47,7 @@ class AgendaPage(QWidget):
         self._monday = today - timedelta(days=today.weekday())
         self.model = WeekModel()
         self.grid = WeekGrid(self.model)
-        self.span = Label("", "title")
+        self.span = Elided("", "title")
         self.previous = Button(self.tr("Previous week"), icon_name="chevron-left", kind=ButtonKind.ICON)
         self.this_week = Button(self.tr("This week"), icon_name="calendar-event")
         self.following = Button(self.tr("Next week"), icon_name="chevron-right", kind=ButtonKind.ICON)
@@ -89,8 +90,11 @@ class AgendaPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addLayout(left, 1)
+        main = QWidget()
+        main.setLayout(left)
+        row.addWidget(main, 1)
         row.addWidget(self.panel)
+        GiveWay(self, main, self.panel)
         self.new.setVisible(self._service.may(PLAN))
         self.import_button.setVisible(self._service.may(IMPORT))
 

@@ -28,6 +28,7 @@ from leefbord.ui.page_spec import PageContext
 from leefbord.ui.theme import theme
 from leefbord.ui.widgets.avatar import Avatar
 from leefbord.ui.widgets.button import Button
+from leefbord.ui.widgets.give_way import GiveWay
 from leefbord.ui.widgets.label import Label
 from leefbord.ui.widgets.notice import Notice
 from leefbord.ui.widgets.side_panel import SidePanel
@@ -126,8 +127,11 @@ class BudgetPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addLayout(left, 1)
+        main = QWidget()
+        main.setLayout(left)
+        row.addWidget(main, 1)
         row.addWidget(self.panel)
+        GiveWay(self, main, self.panel, least=560)
 
     def _connect(self) -> None:
         self.table.chosen.connect(self._choose)

@@ -46,6 +46,7 @@ class PayTable(Card):
         self._book = Button("", icon_name="check", kind=ButtonKind.PRIMARY, hint="Ctrl Enter", height=44)
         self._book.clicked.connect(self.book)
         self._book.setVisible(may_book)
+        self.setMinimumWidth(theme().sp(440))  # columns go before it gets that narrow
         self.body.addWidget(self._head())
         self.body.addWidget(area, 1)
         self.body.addWidget(self._foot())

@@ -37,6 +37,8 @@ _DRAFT_MS = 2_000
 
 
 _FOLD_BELOW = 860
+_NARROW = 3
+_LEAST = 380
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -197,7 +199,9 @@ class Composer(Card):
             if not field.accessibleName():
                 field.setAccessibleName(name)
             self._fields.append((label, field, stretch))
-        self._fold(len(fields))
+        self._fold(_NARROW)
+        # The fields fold below each other: what stands beside each other now is no reason to stay wide.
+        self.setMinimumWidth(now.sp(_LEAST))
         self._extra = QWidget()
         extra = QHBoxLayout(self._extra)
         extra.setContentsMargins(0, 0, 0, 0)
@@ -235,7 +239,7 @@ class Composer(Card):
         """Three fields in a row where five would be cut."""
         super().resizeEvent(event)
         narrow = event.size().width() < theme().sp(_FOLD_BELOW)
-        self._fold(3 if narrow else len(self._fields))
+        self._fold(_NARROW if narrow else len(self._fields))
 
     def _connect(self) -> None:
         self._text.installEventFilter(self)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedLayout, QVBoxLayout, QWidget
 
 from leefbord.core.changes import Changes
@@ -25,6 +25,8 @@ from leefbord.ui.widgets.empty_state import EmptyState
 _READ_AFTER_MS = 2_000
 _TYPES = (NOTE, GROUP_NOTE, READ_MARK)
 _LIST_WIDTH = 452
+_ONE_BELOW = 880
+_ANY = 16_777_215
 
 
 class ReportsPage(QWidget):
@@ -42,6 +44,9 @@ class ReportsPage(QWidget):
         self.list = QListView()
         self.detail = NoteDetailView(context.youths, context.staff, context.clock)
         self.composer = Composer(service, context.youths, context.clock)
+        self._list_side, self._note_side = QFrame(), QWidget()
+        self._back = Button(self.tr("Back to the list"), icon_name="chevron-left")
+        self._opened = self._writing = False
         self._reading = QTimer(self)
         self._reading.setSingleShot(True)
         self._reading.setInterval(_READ_AFTER_MS)
@@ -58,6 +63,7 @@ class ReportsPage(QWidget):
             self.filters.show_everything()
             self.reload()
         self._choose(key)
+        self._open_side(writing=False)
 
     def subtitle(self) -> str:
         """How much waits to be read."""
@@ -121,6 +127,7 @@ class ReportsPage(QWidget):
             self._context.shell.show_failure(failure)
             return
         self.composer.finish()
+        self._wrote()
         self._done(act, name)
 
     def _lay_out(self) -> None:
@@ -136,9 +143,8 @@ class ReportsPage(QWidget):
         self._left = QStackedLayout(stack)
         self._left.addWidget(self.list)
         self._left.addWidget(EmptyState(self.tr("No reports here."), icon_name="notebook"))
-        left = QFrame()
+        left = self._list_side
         left.setObjectName("reports_left")
-        left.setFixedWidth(now.sp(_LIST_WIDTH))
         left.setAutoFillBackground(True)
         left.setBackgroundRole(left.palette().ColorRole.Base)
         column = QVBoxLayout(left)
@@ -146,23 +152,61 @@ class ReportsPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.filters)
         column.addWidget(stack, 1)
-        right = QVBoxLayout()
+        right = QVBoxLayout(self._note_side)
         right.setContentsMargins(now.sp(20), now.sp(18), now.sp(20), now.sp(16))
         right.setSpacing(now.sp(14))
+        right.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         right.addWidget(self.detail, 1)
         right.addWidget(self.composer)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(left)
-        row.addLayout(right, 1)
-        self.composer.setVisible(self._service.may_write())
+        row.addWidget(self._note_side, 1)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """List and note beside each other, or one at a time."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """With little room: the list, or the note, or the composer."""
+        narrow = self.width() < theme().sp(_ONE_BELOW)
+        self._list_side.setVisible(not narrow or not self._opened)
+        self._note_side.setVisible(not narrow or self._opened)
+        if narrow:
+            self._list_side.setMinimumWidth(0)
+            self._list_side.setMaximumWidth(_ANY)
+        else:
+            self._list_side.setFixedWidth(theme().sp(_LIST_WIDTH))
+        self._back.setVisible(narrow)
+        self.detail.setVisible(not narrow or not self._writing)
+        self.composer.setVisible(self._service.may_write() and (not narrow or self._writing))
+
+    def _open_side(self, *, writing: bool) -> None:
+        self._opened, self._writing = True, writing
+        self._fit()
+
+    def _close_side(self) -> None:
+        self._opened = self._writing = False
+        self._fit()
+        self.list.setFocus()
+
+    def _wrote(self) -> None:
+        if self._writing and self._back.isVisibleTo(self):
+            self._close_side()
+        self._writing = False
 
     def _connect(self) -> None:
         self.filters.changed.connect(self.reload)
         self.list.selectionModel().currentChanged.connect(self._row_changed)
         self._reading.timeout.connect(self.mark_read)
         self.composer.submitted.connect(self.submit)
+        self.composer.left.connect(self._wrote)
+        self._back.clicked.connect(self._close_side)
+        self.list.clicked.connect(lambda _index: self._open_side(writing=False))
+        self.list.activated.connect(lambda _index: self._open_side(writing=False))
         self.detail.edit.connect(self._edit)
         self.detail.merge.connect(self._merge)
         self.detail.choose.connect(self._use)
@@ -228,6 +272,7 @@ class ReportsPage(QWidget):
         self.composer.about().set_about(self._detail.about)
         key = self._detail.note.ref.key
         self.composer.start(Target(draft_key=key, note=key, base=(head.id,)), head.content)
+        self._open_side(writing=True)
         self.composer.text().setFocus()
 
     def _merge(self) -> None:
@@ -239,6 +284,7 @@ class ReportsPage(QWidget):
         self.composer.start(
             Target(draft_key=key, note=key, base=base, merging=True), self._detail.heads[0].content
         )
+        self._open_side(writing=True)
         self.composer.text().setFocus()
 
     def _use(self, head: bytes) -> None:
@@ -253,6 +299,7 @@ class ReportsPage(QWidget):
 
     def _begin_new(self) -> None:
         self.composer.start(Target())
+        self._open_side(writing=True)
         self.composer.text().setFocus()
 
     def _carry_out(self, verb: Callable[[str], ActId], name: str) -> None:

@@ -27,6 +27,7 @@ from leefbord.ui.tokens import AMBER, GREEN, RED
 from leefbord.ui.widgets.avatar import Avatar
 from leefbord.ui.widgets.button import Button, ButtonKind
 from leefbord.ui.widgets.card import Card
+from leefbord.ui.widgets.elided import Elided
 from leefbord.ui.widgets.label import Label
 from leefbord.ui.widgets.notice import Notice
 from leefbord.ui.widgets.pill import Pill
@@ -125,8 +126,9 @@ class Overview(QScrollArea):
         line.addWidget(Pill(presence_words(card.presence), hue=tone, icon_name=PRESENCE_ICONS[card.presence]))
         standing = next((one for one in seen if not one.taken_back), None)
         if standing is not None:
-            line.addWidget(Label(self._seen_by(standing, today), "secondary"))
-        line.addStretch(1)
+            line.addWidget(Elided(self._seen_by(standing, today), "secondary"), 1)
+        else:
+            line.addStretch(1)
         words.addLayout(line)
         facts = [age_words(profile.birth, today)]
         if profile.room:

@@ -26,6 +26,7 @@ from leefbord.ui.theme import theme
 from leefbord.ui.tokens import AMBER
 from leefbord.ui.widgets.button import Button, ButtonKind
 from leefbord.ui.widgets.empty_state import EmptyState
+from leefbord.ui.widgets.give_way import GiveWay
 from leefbord.ui.widgets.notice import Notice
 from leefbord.ui.widgets.side_panel import SidePanel
 
@@ -69,13 +70,19 @@ class YouthsPage(QWidget):
         self.panel.body.addWidget(self.refusal)
         self.panel.body.addWidget(self._holder, 1)
         self.panel.hide()
+        main = QWidget()
+        beside = QHBoxLayout(main)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(left)
+        beside.addWidget(self.empty, 1)
+        beside.addWidget(self.overview, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(left)
-        row.addWidget(self.empty, 1)
-        row.addWidget(self.overview, 1)
+        row.addWidget(main, 1)
         row.addWidget(self.panel)
+        GiveWay(self, main, self.panel, least=620)
 
     def _connect(self) -> None:
         self.list.chosen.connect(self.show_youth)
