@@ -90,6 +90,14 @@ def _no_undo(_said: str, _undo: Callable[[], None]) -> None:
     return
 
 
+class Footer(Protocol):
+    """The promise at the foot of a youth's page."""
+
+    def __call__(self, text: str, picture: str = "shield") -> None:
+        """Say it; shield = others see it, lock = only me."""
+        ...
+
+
 @dataclass(frozen=True, kw_only=True)
 class KioskContext:
     """What a youth's page receives; `youth` is whose page it is. `back` returns to the home page.
@@ -109,7 +117,7 @@ class KioskContext:
     changes: ChangesBroadcast
     jobs: Jobs
     back: Callable[[], None]
-    footer: Callable[[str], None]
+    footer: Footer
     read_aloud: Callable[[str], None]
     show_failure: Callable[[Exception], None]
     day_items: Callable[[], tuple[DayItem, ...]]

@@ -35,6 +35,7 @@ class Kiosk:
     def __init__(self, seat: Seat, house: DiaryHouse, qtbot: QtBot) -> None:
         self.own, self.bot = seat.service.own, qtbot
         self.footers: list[str] = []
+        self.pictures: list[str] = []
         self.failures: list[Exception] = []
         context = KioskContext(
             service=seat.service,
@@ -46,7 +47,7 @@ class Kiosk:
             changes=seat.desk.changes,
             jobs=InlineJobs(),
             back=lambda: None,
-            footer=self.footers.append,
+            footer=self._footer,
             read_aloud=lambda _text: None,
             show_failure=self.failures.append,
             day_items=tuple,
@@ -57,6 +58,10 @@ class Kiosk:
         qtbot.addWidget(page)
         page.resize(1216, 604)
         page.show()
+
+    def _footer(self, text: str, picture: str = "shield") -> None:
+        self.footers.append(text)
+        self.pictures.append(picture)
 
     @property
     def composer(self) -> Composer:
@@ -130,6 +135,7 @@ def test_one_tap_saves_a_mood_and_a_second_takes_it_away(house: DiaryHouse, seat
 def test_a_page_stands_on_only_for_me_and_done_keeps_it(house: DiaryHouse, seat: Seat, qtbot: QtBot) -> None:
     kiosk = Kiosk(seat, house, qtbot)
     assert kiosk.footer_is("Only you can read this. The begeleiders cannot open it.")
+    assert kiosk.pictures == ["lock"]
     kiosk.press("Good")
     kiosk.composer.pad.setPlainText(TEXT)
     kiosk.save("kiosk-diary")

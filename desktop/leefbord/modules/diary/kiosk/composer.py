@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leefbord.core.ids import PersonId
-from leefbord.modules.diary.kiosk.corner_pad import CornerButton, CornerPad
+from leefbord.modules.diary.kiosk.corner_pad import SMALL, CornerButton, CornerPad
 from leefbord.modules.diary.kiosk.mood_pill import MoodPill
 from leefbord.modules.diary.kiosk.reach_choice import ReachChoice
 from leefbord.modules.diary.kiosk.words import mood_word, names_words
@@ -48,7 +48,8 @@ class Composer(QWidget):
     def __init__(self, writing: Writing, *, names: Sequence[str], earlier: bool) -> None:
         super().__init__()
         shared = writing.going_on is not None and writing.going_on.shared
-        self.moods = [MoodPill(one, chosen=one is writing.content.mood) for one in Mood]
+        self._small = kiosk_look().unit < SMALL
+        self.moods = [MoodPill(one, chosen=one is writing.content.mood, narrow=self._small) for one in Mood]
         button = CornerButton(self.tr("Earlier"), "book") if earlier else None
         self.pad = CornerPad(
             said=self.tr("My page"), placeholder=self.tr("Write what you want."), button=button
@@ -104,6 +105,9 @@ class Composer(QWidget):
         return alone, ReachChoice(text, self.tr("As soon as you tap Done."), "share", chosen=True)
 
     def _lay_out(self) -> None:
+        if self._small:
+            self._lay_out_small()
+            return
         look = kiosk_look()
         moods = QHBoxLayout()
         moods.setSpacing(0)
@@ -125,4 +129,23 @@ class Composer(QWidget):
         column.setSpacing(look.px(2))
         column.addLayout(moods)
         column.addLayout(middle, 1)
+        column.addWidget(self.keyboard)
+
+    def _lay_out_small(self) -> None:
+        """1024x600: moods and reach share a row, so that the whole keyboard stays on the screen."""
+        top = QHBoxLayout()
+        top.setSpacing(0)
+        for pill in self.moods:
+            top.addWidget(pill, 2)
+        top.addWidget(self._only_me, 5)
+        top.addWidget(self._others, 5)
+        field = QVBoxLayout()
+        field.setContentsMargins(8, 0, 8, 0)
+        field.addWidget(self.pad)
+        self.pad.setMinimumHeight(kiosk_look().target(64))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(top)
+        column.addLayout(field, 1)
         column.addWidget(self.keyboard)

@@ -29,6 +29,7 @@ from leefbord.ui.page_spec import KioskContext
 
 _SEAL_AFTER_MS: Final = 3_000
 _YES, _NO = "yes", "no"
+_LOCK: Final = "lock"
 
 
 class DiaryPage(QWidget):
@@ -106,7 +107,7 @@ class DiaryPage(QWidget):
         composer.done.connect(self._done)
         self._show(composer)
         if not names:
-            self._context.footer(words.alone_words())
+            self._context.footer(words.alone_words(), _LOCK)
         elif going_on is not None and going_on.shared:
             self._context.footer(words.can_read_words(names))
         else:
@@ -153,7 +154,7 @@ class DiaryPage(QWidget):
         question.chosen.connect(lambda chosen: self._write(replace(self._writing, chosen=chosen)))
         question.left.connect(lambda: self._write(self._writing))
         self._show(question)
-        self._context.footer(self.tr("Nobody can read it before you tap Done."))
+        self._context.footer(self.tr("Nobody can read it before you tap Done."), _LOCK)
 
     def _done(self) -> None:
         """Close the page: write it for me and for whom I chose."""
@@ -195,7 +196,9 @@ class DiaryPage(QWidget):
         shown.write.connect(self.start)
         shown.turned.connect(self.look_back)
         self._show(shown)
-        self._context.footer(self.tr("Only you open what is locked. If your code is gone, it is gone too."))
+        self._context.footer(
+            self.tr("Only you open what is locked. If your code is gone, it is gone too."), _LOCK
+        )
 
     def _reach(self, entry: OwnEntry) -> str:
         if not entry.shared:
@@ -219,7 +222,10 @@ class DiaryPage(QWidget):
         view.throw_away.connect(partial(self._ask_throw_away, entry))
         self._show(view)
         names = self._names(entry.readers)
-        self._context.footer(words.can_read_words(names) if names else words.alone_words())
+        if names:
+            self._context.footer(words.can_read_words(names))
+        else:
+            self._context.footer(words.alone_words(), _LOCK)
 
     def _share_of(self, entry: OwnEntry, then: Callable[[OwnEntry], None]) -> None:
         """Choose people for a page that is written: they can read it at once."""

@@ -12,11 +12,12 @@ from leefbord.ui.kiosk.paint import box, picture, shadow, tick, words
 
 
 class MoodPill(PressButton):
-    """230x80 in the picture. Checked = chosen."""
+    """230x80 in the picture. Checked = chosen. `narrow` on small screens: the word under the face."""
 
-    def __init__(self, mood: Mood, *, chosen: bool) -> None:
+    def __init__(self, mood: Mood, *, chosen: bool, narrow: bool = False) -> None:
         super().__init__(mood_word(mood))
         self.mood = mood
+        self._narrow = narrow
         self.setCheckable(True)
         self.setChosen(chosen)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -31,17 +32,17 @@ class MoodPill(PressButton):
 
     def radius(self, look: KioskLook) -> float:
         """A pill."""
-        return look.px(40)
+        return look.px(28 if self._narrow else 40)
 
     def sizeHint(self) -> QSize:
         """As in the picture."""
         look = kiosk_look()
-        return QSize(look.px(230) + 2 * EDGE, look.target(80) + 2 * EDGE)
+        return QSize(look.px(110 if self._narrow else 230) + 2 * EDGE, look.target(80) + 2 * EDGE)
 
     def minimumSizeHint(self) -> QSize:
         """Face, and room for a shorter word."""
         look = kiosk_look()
-        return QSize(look.px(150) + 2 * EDGE, look.target(80) + 2 * EDGE)
+        return QSize(look.target(86 if self._narrow else 150) + 2 * EDGE, look.target(80) + 2 * EDGE)
 
     def paint_face(self, painter: QPainter, rect: QRectF, look: KioskLook) -> None:
         """Pill, face, word, tick."""
@@ -55,6 +56,9 @@ class MoodPill(PressButton):
             border=steps.strong if chosen else look.border,
             width=4 if chosen else look.border_width,
         )
+        if self._narrow:
+            self._paint_narrow(painter, rect, look)
+            return
         side = look.px(52)
         face = QRectF(rect.x() + look.px(22), rect.center().y() - side / 2, side, side)
         picture(painter, face, PICTURES[self.mood], look)
@@ -66,6 +70,17 @@ class MoodPill(PressButton):
         words(painter, area, self.text(), look.font(23, 600), ink, align)
         if chosen:
             paint_tick(painter, rect.right() - look.px(34), rect.center().y(), look.px(36), look)
+
+    def _paint_narrow(self, painter: QPainter, rect: QRectF, look: KioskLook) -> None:
+        """Face above, word below; chosen shows by its border and a small tick."""
+        word = rect.height() * 0.38
+        face = QRectF(rect.x(), rect.y() + 4, rect.width(), rect.height() - word - 6)
+        picture(painter, face, PICTURES[self.mood], look)
+        below = QRectF(rect.x() + 4, rect.bottom() - word - 2, rect.width() - 8, word)
+        ink = look.ramp().ink if self.isChecked() else look.colours.text
+        words(painter, below, self.text(), look.font(18, 600), ink)
+        if self.isChecked():
+            paint_tick(painter, rect.right() - look.px(20), rect.y() + look.px(20), look.px(26), look)
 
 
 def paint_tick(painter: QPainter, x: float, y: float, side: float, look: KioskLook) -> None:

@@ -31,7 +31,7 @@ class ReachChoice(PressButton):
     def minimumSizeHint(self) -> QSize:
         """Never under 64 pixels high."""
         look = kiosk_look()
-        return QSize(look.px(300) + 2 * EDGE, look.target(72) + 2 * EDGE)
+        return QSize(look.px(260) + 2 * EDGE, look.target(72) + 2 * EDGE)
 
     def radius(self, look: KioskLook) -> float:
         """As in the picture."""
@@ -50,10 +50,11 @@ class ReachChoice(PressButton):
             width=4 if self._chosen else look.border_width,
         )
         side = look.px(54)
-        place = QRectF(rect.x() + look.px(28), rect.center().y() - side / 2, side, side)
+        tight = rect.width() < look.px(340)
+        place = QRectF(rect.x() + look.px(12 if tight else 28), rect.center().y() - side / 2, side, side)
         picture(painter, place, self._pictogram, look)
-        right = look.px(76) if self._ticks else look.px(20)
-        left = place.right() + look.px(20)
+        right = look.px(66 if tight else 76) if self._ticks else look.px(20)
+        left = place.right() + look.px(10 if tight else 20)
         width = rect.right() - right - left
         ink = steps.ink if self._chosen else look.colours.text
         middle, gap = rect.center().y(), look.px(2)
