@@ -7,11 +7,11 @@ from leefbord.core.acts import Act
 from leefbord.core.changes import Changes
 from leefbord.core.clock import Clock, stamp_at
 from leefbord.core.drafts import Drafts
-from leefbord.core.errors import Bug, Refused, Trouble, TroubleKind
-from leefbord.core.ids import ID_SIZE, Entropy, FacilityId, OperationId, PersonId
+from leefbord.core.errors import Bug, Refused
+from leefbord.core.ids import Entropy, FacilityId, OperationId, PersonId
 from leefbord.core.sealed import SEALS, Addressed, Concealed, Revealed, SealedRecord, SealedVersion
 from leefbord.keys.person import PersonKeys
-from leefbord.keys.sealing import DoesNotOpen, seal, unseal
+from leefbord.services.sealed_content import conceal, opened_key, reveal, seal_key
 from leefbord.services.sealed_drafts import SealedDrafts
 from leefbord.services.sealed_people import SealedPeople
 from leefbord.store.open_act import OpenAct
@@ -19,15 +19,9 @@ from leefbord.store.seal_store import add_erase_notice, add_seal, seals_of_recor
 from leefbord.store.vault import Vault
 from leefbord.store.vault_rows import VaultRows
 from leefbord.wire.authority_view import AuthorityView
-from leefbord.wire.encoding import pack
-from leefbord.wire.hpke import open_with, seal_to
-from leefbord.wire.labels import SEAL, SEALED_CONTENT
-from leefbord.wire.malformed import Malformed
-from leefbord.wire.padding import pad, unpad
-from leefbord.wire.seals import EraseBody, Seal, SealBody, make_erase_notice, make_seal, seal_context
+from leefbord.wire.seals import EraseBody, Seal, make_erase_notice
 from leefbord.wire.wraps import recipient_of
 
-_KEY_SIZE: Final = 32
 _TAKEN_BACK: Final = "taken back"
 _REPLACED: Final = "replaced"
 
@@ -72,11 +66,8 @@ class PersonSealed:
         return self._people.public_of(person) is not None
 
     def conceal(self, content: bytes, of: SealedRecord, parents: Sequence[OperationId] = ()) -> Concealed:
-        """See Sealed.conceal. Padded, so that the size of the ciphertext tells little of the text."""
-        key = self._entropy(_KEY_SIZE)
-        context = _content_context(of, parents)
-        hidden = seal(key, pad(content), label=SEALED_CONTENT, context=context, entropy=self._entropy)
-        return Concealed(content=hidden, key=key)
+        """See Sealed.conceal."""
+        return conceal(content, of, parents, self._entropy)
 
     def seal(
         self, act: Act, version: SealedVersion, concealed: Concealed, readers: Collection[PersonId]
@@ -102,13 +93,8 @@ class PersonSealed:
         if found is None:
             return None
         made, author = found
-        key = self._content_key(made, version)
-        try:
-            context = _content_context(version.of, version.parents)
-            padded = unseal(key, content, label=SEALED_CONTENT, context=context)
-            return Revealed(content=unpad(padded), author=author)
-        except (DoesNotOpen, Malformed):
-            raise Trouble(TroubleKind.BAD_INPUT, code="sealed-content") from None
+        key = opened_key(made, version, self._keys, self._facility)
+        return Revealed(content=reveal(key, content, version), author=author)
 
     def readers(self, version: SealedVersion) -> frozenset[PersonId]:
         """See Sealed.readers."""
@@ -132,7 +118,7 @@ class PersonSealed:
             raise Refused("This cannot be shared", "You cannot open it yourself.")
         found = self._mine(version)
         assert found is not None, "it was just opened"
-        key = self._content_key(found[0], version)
+        key = opened_key(found[0], version, self._keys, self._facility)
         there = self.reached(version) | {self._keys.person}
         made = [self._seal_for(person, version, key) for person in sorted(set(readers) - there)]
         if made:
@@ -200,35 +186,9 @@ class PersonSealed:
         public = self._people.public_of(person)
         if public is None:
             raise Refused("This person cannot read it yet", "Choose somebody else, or try again later.")
-        of = version.of
-        context = seal_context(of.stream, of.record, version.version, of.type)
-        body = SealBody(
-            facility=self._facility,
-            id=self._entropy(ID_SIZE),
-            kind=of.type,
-            stream=of.stream.text,
-            record=of.record,
-            version=version.version,
-            recipient=recipient_of(public),
-            not_after=None,
-            ciphertext=seal_to(public, key, label=SEAL, facility=self._facility, context=context),
-            author=self._keys.signing_public,
+        return seal_key(
+            key, version, to_public=public, by=self._keys, facility=self._facility, entropy=self._entropy
         )
-        return make_seal(body, self._keys.signing)
-
-    def _content_key(self, made: Seal, version: SealedVersion) -> bytes:
-        of = version.of
-        context = seal_context(of.stream, of.record, version.version, of.type)
-        try:
-            return open_with(
-                self._keys.hpke.private,
-                made.body.ciphertext,
-                label=SEAL,
-                facility=self._facility,
-                context=context,
-            )
-        except Malformed:
-            raise Trouble(TroubleKind.BAD_INPUT, code="seal") from None
 
     def _keep(self, rows: VaultRows, made: Seal) -> None:
         now = stamp_at(self._clock.now_ms())
@@ -258,7 +218,3 @@ def _beside(act: Act) -> VaultRows:
     if not isinstance(act, OpenAct):
         raise Bug("seals are kept in an act of the vault")
     return act.beside
-
-
-def _content_context(of: SealedRecord, parents: Sequence[OperationId]) -> bytes:
-    return pack((of.stream.text, of.type, of.record, tuple(sorted(parents))))

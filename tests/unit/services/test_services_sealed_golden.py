@@ -7,15 +7,13 @@ from pathlib import Path
 from tests.helpers.kept_drafts import KeptDrafts
 
 from leefbord.core.ids import FacilityId, OperationId, PersonId, RecordId
+from leefbord.core.sealed import SealedRecord, SealedVersion
 from leefbord.core.streams import youth_private
 from leefbord.keys.person import PersonKeys, make_person_keys
-from leefbord.keys.sealing import seal, unseal
 from leefbord.modules.diary.model.content import Mood, from_bytes
+from leefbord.services.sealed_content import conceal, reveal
 from leefbord.services.sealed_drafts import SealedDrafts
 from leefbord.wire.certificate import Use
-from leefbord.wire.encoding import pack
-from leefbord.wire.labels import SEALED_CONTENT
-from leefbord.wire.padding import pad, unpad
 
 VECTOR = {
     name: bytes.fromhex(value)
@@ -34,19 +32,18 @@ def yaras_keys() -> PersonKeys:
     return make_person_keys(YARA, Use.KIOSK, generation=1, entropy=lambda size: bytes([size % 251]) * size)
 
 
-def context() -> bytes:
-    """What content is bound to, as docs/format.md says."""
-    return pack((youth_private(YARA).text, "diary.entry", RECORD, tuple(sorted(PARENTS))))
+PLACE = SealedRecord(stream=youth_private(YARA), type="diary.entry", record=RECORD)
 
 
 def test_content_is_sealed_to_exactly_these_bytes() -> None:
-    made = seal(KEY, pad(INSIDE), label=SEALED_CONTENT, context=context(), entropy=lambda _size: SALT)
-    assert made == VECTOR["content"]
+    drawn = iter((KEY, SALT))
+    made = conceal(INSIDE, PLACE, PARENTS, lambda _size: next(drawn))
+    assert (made.key, made.content) == (KEY, VECTOR["content"])
 
 
 def test_pinned_content_opens() -> None:
-    opened = unpad(unseal(KEY, VECTOR["content"], label=SEALED_CONTENT, context=context()))
-    content = from_bytes(opened)
+    version = SealedVersion(of=PLACE, version=OperationId(bytes(16)), parents=PARENTS[::-1])
+    content = from_bytes(reveal(KEY, VECTOR["content"], version))
     assert (content.mood, content.text) == (Mood.OKAY, "Één dag, drie woorden.")
 
 
