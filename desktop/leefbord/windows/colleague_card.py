@@ -69,7 +69,7 @@ class ColleagueCard(Card):
         self.body.addWidget(Label(self.tr("Add a colleague"), "title"))
         words = self.tr("Your colleague types the password and the code. Nobody else may know them.")
         self.body.addWidget(Label(words, "body", wraps=True))
-        self.name = TextField(self.tr("Name of the colleague"))
+        self.name = TextField(self.tr("Name of the colleague"), help_text=self.tr("First and last name."))
         self.login = TextField(self.tr("Login name"), help_text=self.tr("For example nele.wouters."))
         self.role = Choice(self.tr("Role"), [(role, role_words(role), None) for role in self._roles()])
         self.password = TextField(self.tr("Password"), secret=True)

@@ -34,6 +34,8 @@ from leefbord.wire.enrolment import CODE_LIFE_MS, DeviceRequest
 from leefbord.wire.mailbox_messages import MailboxView
 
 STEP_MS: Final = 1000
+_FRAME: Final = 60
+"""So that the view inside the card does not scroll by itself."""
 _MINUTE_MS: Final = 60_000
 _MAY: Final = ("authority.device", "authority.vault")
 
@@ -209,6 +211,7 @@ class EnrolCard(Card):
             suggested_name=self.tr("kiosk") if kiosk else "",
             purposes=[self.tr("Kiosk of the house") if kiosk else self.tr("Workplace of the staff")],
             group=group,
+            for_kiosk=kiosk,
         )
         view.approved.connect(lambda name, _purpose: self._let_in(side, request, name))
         view.refused.connect(lambda: self._refuse(side))
@@ -216,7 +219,7 @@ class EnrolCard(Card):
         self.view = view
         self.body.addWidget(view)
         inner = view.widget()
-        view.setMinimumHeight(inner.sizeHint().height() if inner is not None else 600)
+        view.setMinimumHeight(inner.sizeHint().height() + _FRAME if inner is not None else 600)
 
     # -- yes or no -------------------------------------------------------------------------------------
 

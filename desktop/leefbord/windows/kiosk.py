@@ -2,6 +2,7 @@
 
 import os
 import time
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
@@ -51,9 +52,10 @@ class KioskProgram(QObject):
         make_link: MakeLink,
         clock: Clock,
         full_screen: bool,
+        end: Callable[[int], None],
     ) -> None:
         super().__init__()
-        self._app = app
+        self._end = end
         self._full_screen = full_screen
         self._over = False
         self._notes = CrashNotes(profile.folder / "crash")
@@ -109,7 +111,7 @@ class KioskProgram(QObject):
         if event.type() is QEvent.Type.Close and not self._over:
             self._close()
             self._link.quit()
-            self._app.exit(0)
+            self._end(0)
             return True
         return super().eventFilter(watched, event)
 
@@ -166,13 +168,13 @@ class KioskProgram(QObject):
             return
         self._close()
         self._link.locked()
-        self._app.exit(0)
+        self._end(0)
 
     def _leave(self) -> None:
         if self._over:
             return
         self._close()
-        self._app.exit(0)
+        self._end(0)
 
     def _close(self) -> None:
         self._over = True
@@ -220,6 +222,7 @@ def run_kiosk_window(
         make_link=make_link,
         clock=clock,
         full_screen=full_screen,
+        end=app.exit,
     )
     program.begin()
     return app.exec()

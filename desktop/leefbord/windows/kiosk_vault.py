@@ -1,21 +1,26 @@
 """The vault of an open kiosk: the file, what is read without anybody signed in, and its sync."""
 
+import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from leefbord.bootstrap import House, look_into_house, packages, record_types
-from leefbord.core.clock import Clock
+from leefbord.core.clock import Clock, SystemClock
 from leefbord.core.errors import Trouble, TroubleKind
 from leefbord.core.ids import DeviceId, Entropy, VaultId
 from leefbord.keys.vault_header import HeaderFile
 from leefbord.services.device_settings import DeviceSettings
+from leefbord.services.house_chores import Chores, HouseChores
 from leefbord.services.house_sync import HouseSync, start_sync
+from leefbord.services.hub_clock import HubTime
 from leefbord.services.keeper_door import KeeperDoor
 from leefbord.services.open_vault import OpenVault, open_vault
 from leefbord.services.profile import Profile
 from leefbord.store.authority_store import entries_after
 from leefbord.store.spool import Spool
 from leefbord.store.vault import Vault
+from leefbord.sync.transport_hub import HubTransport
 from leefbord.wire.authority import parse_entry
 from leefbord.wire.authority_bodies import DeviceBody, VaultBody
 from leefbord.wire.authority_view import AuthorityView
@@ -29,6 +34,8 @@ class OpenKiosk:
     looked_into: House
     spool: Spool
     sync: HouseSync
+    chores: HouseChores
+    follow_over: threading.Event
 
     @property
     def view(self) -> AuthorityView:
@@ -46,7 +53,9 @@ class OpenKiosk:
 
     def close(self) -> None:
         """End sync, close the file, forget its keys."""
+        self.follow_over.set()
         self.sync.stop()
+        self.chores.stop()
         self.opened.close()
         self.spool.close()
 
@@ -77,24 +86,48 @@ def open_kiosk(
             entropy=entropy,
         )
         spool = Spool.open(profile.spool)
+        looked_into = look_into_house(opened=opened, clock=clock)
+        sync = start_sync(
+            opened=opened,
+            spool=spool,
+            settings=settings,
+            keeper=keeper,
+            clock=clock,
+            after_round=lambda _report: after_round(),
+        )
+        # Nobody searches at a kiosk, and a youth's session is short: only held work is released.
+        chores = HouseChores(
+            Chores(index=lambda _most: 0, release=opened.applier.release_held, renew=lambda: None), clock
+        )
+        chores.start()
         return OpenKiosk(
             opened=opened,
-            looked_into=look_into_house(opened=opened, clock=clock),
+            looked_into=looked_into,
             spool=spool,
-            sync=start_sync(
-                opened=opened,
-                spool=spool,
-                settings=settings,
-                keeper=keeper,
-                clock=clock,
-                after_round=lambda _report: after_round(),
-            ),
+            sync=sync,
+            chores=chores,
+            follow_over=_follow_hub_time(opened, sync, clock, entropy),
         )
     except BaseException:
         vault.close()
         if spool is not None:
             spool.close()
         raise
+
+
+def _follow_hub_time(opened: OpenVault, sync: HouseSync, clock: Clock, entropy: Entropy) -> threading.Event:
+    """Learn how far the clock of this kiosk is from the hub's; set the event to end that."""
+    over = threading.Event()
+    if sync.door is not None and isinstance(clock, SystemClock):
+        hub_time = HubTime(
+            HubTransport(sync.door, name=b""),
+            public=lambda: hub.signing_key if (hub := opened.authority().hub) is not None else None,
+            os_clock=SystemClock(time.time_ns),
+            stamps=clock,
+            entropy=entropy,
+        )
+        threading.Thread(target=hub_time.follow, args=(over,), name="hub-time", daemon=True).start()
+    return over
 
 
 def _device_of(vault: Vault, vault_id: VaultId) -> DeviceId:

@@ -34,6 +34,7 @@ class ApproveView(QScrollArea):
         suggested_name: str,
         purposes: Sequence[str],
         group: str,
+        for_kiosk: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -62,12 +63,7 @@ class ApproveView(QScrollArea):
         codes.addWidget(other, 1)
         card.body.addLayout(codes)
         card.body.addWidget(Label(self.tr("What does the new PC get?"), "title"))
-        for icon_name, words in (
-            ("users", self.tr("Everything of {group} that staff may see").format(group=group)),
-            ("lock", self.tr("Diaries stay locked, except what a youth shares with somebody")),
-            ("user-check", self.tr("Whoever works there logs in with their own name and password")),
-            ("clock", self.tr("About a minute. You can go on working meanwhile")),
-        ):
+        for icon_name, words in self._what_it_gets(group, for_kiosk=for_kiosk):
             card.body.addLayout(_point(icon_name, words))
         fields = QHBoxLayout()
         fields.setSpacing(now.sp(16))
@@ -103,6 +99,24 @@ class ApproveView(QScrollArea):
         self.setWidget(holder)
         self.yes.clicked.connect(self._approve)
         self.no.clicked.connect(self.refused)
+
+    def _what_it_gets(self, group: str, *, for_kiosk: bool) -> tuple[tuple[str, str], ...]:
+        minute = ("clock", self.tr("About a minute. You can go on working meanwhile"))
+        if for_kiosk:
+            return (
+                (
+                    "users",
+                    self.tr("What youths of {group} see of themselves, no reports").format(group=group),
+                ),
+                ("key", self.tr("Staff open it with their kiosk code, youths choose a code of their own")),
+                minute,
+            )
+        return (
+            ("users", self.tr("Everything of {group} that staff may see").format(group=group)),
+            ("lock", self.tr("Diaries stay locked, except what a youth shares with somebody")),
+            ("user-check", self.tr("Whoever works there logs in with their own name and password")),
+            minute,
+        )
 
     def show_expiry(self, minutes: int) -> None:
         """How long the code still holds."""
