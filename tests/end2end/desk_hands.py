@@ -73,6 +73,11 @@ class DeskHands:
         self.go("Dagverslag")
         self.window.choose("Verslagen", part)
 
+    def read_report(self, part: str) -> None:
+        """Choose a colleague's report and stay until it counts as read."""
+        self.open_report(part)
+        self.window.see("Gelezen door")
+
     def rewrite(self, part: str, text: str) -> None:
         """Change a report that is in the list."""
         self.open_report(part)
