@@ -31,6 +31,10 @@
         <translation>Naam van de collega</translation>
     </message>
     <message>
+        <source>First and last name.</source>
+        <translation>Voornaam en achternaam.</translation>
+    </message>
+    <message>
         <source>Login name</source>
         <translation>Aanmeldnaam</translation>
     </message>
@@ -325,7 +329,7 @@
     </message>
     <message>
         <source>Such an entry stays. Write a correction instead.</source>
-        <translation>Zo&apos;n boeking blijft staan. Schrijf een verbetering.</translation>
+        <translation>Zo'n boeking blijft staan. Schrijf een verbetering.</translation>
     </message>
     <message>
         <source>It was done before you signed in, or undone already.</source>
@@ -579,7 +583,7 @@
     </message>
     <message>
         <source>The hub passes work on between the PCs of your facility. It cannot read anything.</source>
-        <translation>De hub geeft het werk door tussen de pc&apos;s van jullie voorziening. Hij kan niets lezen.</translation>
+        <translation>De hub geeft het werk door tussen de pc's van jullie voorziening. Hij kan niets lezen.</translation>
     </message>
     <message>
         <source>Address of the hub</source>
@@ -690,7 +694,7 @@
     </message>
     <message>
         <source>This PC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -137,6 +137,14 @@
         <translation>Wat krijgt de nieuwe pc?</translation>
     </message>
     <message>
+        <source>What youths of {group} see of themselves, no reports</source>
+        <translation>Wat jongeren van {group} van zichzelf zien, geen verslagen</translation>
+    </message>
+    <message>
+        <source>Staff open it with their kiosk code, youths choose a code of their own</source>
+        <translation>De begeleiding opent hem met een kioskcode, jongeren kiezen een eigen code</translation>
+    </message>
+    <message>
         <source>Everything of {group} that staff may see</source>
         <translation>Alles van {group} dat begeleiders mogen zien</translation>
     </message>
@@ -295,7 +303,7 @@
     </message>
     <message>
         <source>You can add people and PCs under Settings, also later.</source>
-        <translation>Mensen en pc&apos;s voeg je toe bij Instellingen, ook later.</translation>
+        <translation>Mensen en pc's voeg je toe bij Instellingen, ook later.</translation>
     </message>
     <message>
         <source>Facility and group are made. This PC is the first workplace.</source>
@@ -556,7 +564,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina's</translation>
     </message>
     <message>
         <source>Search a person, a day, a report, or what you want to do</source>
@@ -662,7 +670,7 @@
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina's</translation>
     </message>
 </context>
 <context>
@@ -695,8 +703,8 @@
         <translation>1. Installeer Leefbord op een pc.</translation>
     </message>
     <message>
-        <source>2. Choose &apos;I have a recovery sheet&apos;.</source>
-        <translation>2. Kies &apos;Ik heb een herstelblad&apos;.</translation>
+        <source>2. Choose 'I have a recovery sheet'.</source>
+        <translation>2. Kies 'Ik heb een herstelblad'.</translation>
     </message>
     <message>
         <source>3. Type the groups, from left to right.</source>
@@ -816,6 +824,14 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendel</translation>
+    </message>
+    <message>
+        <source>Switch person</source>
+        <translation>Wissel van persoon</translation>
     </message>
     <message>
         <source>Undone.</source>
@@ -1041,7 +1057,7 @@
     </message>
     <message>
         <source>The data on this PC is still there and still locked. Other PCs notice nothing of this.</source>
-        <translation>De gegevens op deze pc staan er nog, op slot. Andere pc&apos;s merken hier niets van.</translation>
+        <translation>De gegevens op deze pc staan er nog, op slot. Andere pc's merken hier niets van.</translation>
     </message>
     <message>
         <source>We do not know yet whether the key can come back. Sometimes it does after logging in to the PC again.</source>
@@ -1081,11 +1097,11 @@
     </message>
     <message>
         <source>A part of the file on this PC can no longer be read. We closed it, so that nothing more breaks. Other PCs notice nothing of this.</source>
-        <translation>Een deel van het bestand op deze pc is niet meer leesbaar. We hebben het gesloten, zodat er niets verder kapotgaat. Andere pc&apos;s merken hier niets van.</translation>
+        <translation>Een deel van het bestand op deze pc is niet meer leesbaar. We hebben het gesloten, zodat er niets verder kapotgaat. Andere pc's merken hier niets van.</translation>
     </message>
     <message>
         <source>What other PCs and the hub have received stays there.</source>
-        <translation>Wat andere pc&apos;s en de hub kregen, blijft daar staan.</translation>
+        <translation>Wat andere pc's en de hub kregen, blijft daar staan.</translation>
     </message>
     <message>
         <source>We do not know yet whether the last things written here have reached another PC. We first take out of this PC what can be read.</source>
@@ -1141,7 +1157,7 @@
     </message>
     <message>
         <source>We do not know yet whether other PCs have what is missing. If they do, it comes back by itself.</source>
-        <translation>We weten nog niet of andere pc&apos;s hebben wat ontbreekt. Als dat zo is, komt het vanzelf terug.</translation>
+        <translation>We weten nog niet of andere pc's hebben wat ontbreekt. Als dat zo is, komt het vanzelf terug.</translation>
     </message>
     <message>
         <source>Waiting for a colleague</source>
@@ -1225,7 +1241,7 @@
     </message>
     <message>
         <source>In a network folder two PCs can damage the data without noticing. So we did not open it there.</source>
-        <translation>In een netwerkmap kunnen twee pc&apos;s de gegevens beschadigen zonder het te merken. Daarom hebben we ze daar niet geopend.</translation>
+        <translation>In een netwerkmap kunnen twee pc's de gegevens beschadigen zonder het te merken. Daarom hebben we ze daar niet geopend.</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
@@ -1345,7 +1361,7 @@
     </message>
     <message>
         <source>What other PCs have received is there too. You can log in there at once.</source>
-        <translation>Wat andere pc&apos;s kregen, staat daar ook. Je kunt daar meteen aanmelden.</translation>
+        <translation>Wat andere pc's kregen, staat daar ook. Je kunt daar meteen aanmelden.</translation>
     </message>
     <message>
         <source>How does that work?</source>
