@@ -5,9 +5,9 @@ import importlib
 from pathlib import Path
 
 from bench.row import Row
-from bench.table import Figure, print_table, write_json
+from bench.table import print_table, write_json
 
-GROUPS = ("local", "sync", "hub", "ui", "auth")
+GROUPS = ("local", "sync", "hub", "ui")
 TARGET = Path("build/bench.json")
 
 
@@ -19,7 +19,7 @@ def main() -> None:
     asked = parser.parse_args()
     groups = (asked.only,) if asked.only else GROUPS
     folder = Path(__file__).parent
-    rows: list[Row | Figure] = []
+    rows: list[Row] = []
     for group in groups:
         for file in sorted(folder.glob(f"{group}_*.py")):
             found = importlib.import_module(f"bench.{file.stem}")

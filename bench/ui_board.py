@@ -11,7 +11,8 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from tests.helpers import board_day
 
-from bench.table import Figure, median_of
+from bench.measure import median_of
+from bench.row import Row
 from leefbord.ui.board.view import DayBoard
 from leefbord.ui.fonts import Family, load_family
 from leefbord.ui.theme import theme_source
@@ -21,7 +22,7 @@ SIZE = (1500, 940)
 RUNS = 9
 
 
-def run(n: int | None) -> list[Figure]:
+def run(n: int | None) -> list[Row]:
     """`n` items over twelve youths, 240 unless told otherwise."""
     count = n or 240
     existing = QApplication.instance()
@@ -98,17 +99,9 @@ def run(n: int | None) -> list[Figure]:
     return [
         _row("day board, first frame", len(items), first, first_floor, 80),
         _row("day board, repaint", len(items), paint, paint_floor, 16),
-        Figure(name="day board, another day", n=len(items), value=turn, unit="ms"),
+        Row(name="day board, another day", n=len(items), value=turn, unit="ms"),
     ]
 
 
-def _row(name: str, n: int, value: float, floor: float, reach: float) -> Figure:
-    return Figure(
-        name=name,
-        n=n,
-        value=value,
-        unit="ms",
-        floor=floor,
-        reach=f"<= {reach:g}",
-        met=value <= reach if n <= 240 else None,
-    )
+def _row(name: str, n: int, value: float, floor: float, reach: float) -> Row:
+    return Row(name=name, n=n, value=value, unit="ms", floor=floor, reach=reach if n <= 240 else None)
