@@ -13,7 +13,7 @@ from tests.helpers.plain_acts import PlainActs
 from leefbord.core.changes import ChangesBroadcast
 from leefbord.core.day import DayItem, DayRequest
 from leefbord.core.manifest import Hit, Running
-from leefbord.ui.page_spec import PageContext, SidePanelSpec, StaffPage
+from leefbord.ui.page_spec import PageAct, PageContext, SidePanelSpec, StaffPage
 from leefbord.ui.staff.house import StaffHouse
 from leefbord.ui.staff.sync_shown import SyncShown
 from leefbord.ui.theme import Theme
@@ -82,9 +82,23 @@ class HouseUnderTest:
             badge=lambda: self.badges,
         )
         pages = (
-            _page("agenda", "Agenda", "calendar", 10, NotedPage),
+            _page(
+                "agenda",
+                "Agenda",
+                "calendar",
+                10,
+                NotedPage,
+                (PageAct(key="new", title="Plan something", icon="plus"),),
+            ),
             _page("reports", "Reports", "notebook", 20, NotedPage),
-            _page("budget", "Pocket money", "wallet", 30, NotedPage),
+            _page(
+                "budget",
+                "Pocket money",
+                "wallet",
+                30,
+                NotedPage,
+                (PageAct(key="count", title="Count the cash", icon="coins", permission="nobody.holds"),),
+            ),
         )
         return StaffHouse(
             group_name="De Linde",
@@ -107,5 +121,12 @@ class HouseUnderTest:
         )
 
 
-def _page(key: str, title: str, icon: str, order: int, build: Callable[[PageContext], QWidget]) -> StaffPage:
-    return StaffPage(key=key, title=title, icon=icon, order=order, build=build)
+def _page(
+    key: str,
+    title: str,
+    icon: str,
+    order: int,
+    build: Callable[[PageContext], QWidget],
+    acts: tuple[PageAct, ...] = (),
+) -> StaffPage:
+    return StaffPage(key=key, title=title, icon=icon, order=order, build=build, acts=acts)

@@ -60,6 +60,19 @@ class PageContext:
 
 
 @dataclass(frozen=True, kw_only=True)
+class PageAct:
+    """Something the palette offers: goes to the page and opens `key`. Title as of StaffPage.
+
+    Offered to who holds `permission`; an empty one is held by everybody.
+    """
+
+    key: str
+    title: str
+    icon: str
+    permission: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class StaffPage:
     """A page of the staff program. Title is an English source text of context "Pages" (QT_TRANSLATE_NOOP)."""
 
@@ -68,6 +81,7 @@ class StaffPage:
     icon: str
     order: int
     build: Callable[[PageContext], QWidget]
+    acts: tuple[PageAct, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,8 +117,8 @@ class KioskContext:
     """What a youth's page receives; `youth` is whose page it is. `back` returns to the home page.
 
     `footer` tells the kiosk frame the sentence that says what happens with what is written here;
-    `read_aloud` speaks translated text if the kiosk has a voice. `redress(place)` puts the youth's own look on
-    anew and builds the page again, which finds that word in `place`. `offer_undo(said, undo)` shows a
+    `read_aloud` speaks translated text if the kiosk has a voice. `redress(place)` puts the youth's own
+    look on anew and builds the page again, which finds that word in `place`. `offer_undo(said, undo)` shows a
     translated sentence with "Ongedaan maken" for ten seconds.
     """
 

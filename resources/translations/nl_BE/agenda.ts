@@ -746,6 +746,10 @@
         <source>Agenda</source>
         <translation>Agenda</translation>
     </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>

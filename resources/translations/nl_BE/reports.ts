@@ -285,6 +285,10 @@
         <source>Daily report</source>
         <translation>Dagverslag</translation>
     </message>
+    <message>
+        <source>New report</source>
+        <translation>Nieuw verslag</translation>
+    </message>
 </context>
 <context>
     <name>PanelCard</name>

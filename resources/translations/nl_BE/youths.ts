@@ -344,6 +344,10 @@
         <translation>Jongeren</translation>
     </message>
     <message>
+        <source>New youth</source>
+        <translation>Nieuwe jongere</translation>
+    </message>
+    <message>
         <source>About me</source>
         <translation>Over mij</translation>
     </message>

@@ -15,7 +15,7 @@ from leefbord.core.errors import Refused, Trouble, TroubleKind
 from leefbord.core.ids import ActId, RecordId
 from leefbord.ui.board.chip import Chip
 from leefbord.ui.staff.day_panel import PanelHandle
-from leefbord.ui.staff.palette import RowGroup
+from leefbord.ui.staff.palette import PaletteRow, RowGroup
 from leefbord.ui.staff.window import StaffWindow
 from leefbord.ui.theme import ThemeSource, theme
 from leefbord.ui.tokens import ThemeName
@@ -241,12 +241,16 @@ def test_an_empty_house_offers_one_sentence_and_one_button(qtbot: QtBot) -> None
         ).click()
 
 
-def typed(qtbot: QtBot, window: StaffWindow, query: str) -> list[tuple[RowGroup, str]]:
+def typed_rows(qtbot: QtBot, window: StaffWindow, query: str) -> tuple[PaletteRow, ...]:
     window.palette_overlay.open()
     field = QApplication.focusWidget()
     assert field is not None
     qtbot.keyClicks(field, query)
-    return [(row.group, row.title) for row in window.palette_overlay.rows()]
+    return window.palette_overlay.rows()
+
+
+def typed(qtbot: QtBot, window: StaffWindow, query: str) -> list[tuple[RowGroup, str]]:
+    return [(row.group, row.title) for row in typed_rows(qtbot, window, query)]
 
 
 def test_the_palette_finds_reports_through_the_modules(qtbot: QtBot) -> None:
@@ -256,6 +260,16 @@ def test_the_palette_finds_reports_through_the_modules(qtbot: QtBot) -> None:
     assert field is not None
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert page(window, "reports").opened == ["n1"]
+
+
+def test_the_palette_offers_what_a_person_may_do(qtbot: QtBot) -> None:
+    window = opened(qtbot, HouseUnderTest())
+    assert (RowGroup.ACT, "Plan something") in typed(qtbot, window, "plan")
+    window.palette_overlay.rows()[0].run()
+    assert page(window, "agenda").opened == ["new"]
+    assert typed(qtbot, window, "count the")[:1] == []
+    with qtbot.waitSignal(window.lock_requested):
+        next(row for row in typed_rows(qtbot, window, "") if row.icon == "lock").run()
 
 
 def test_the_palette_goes_to_a_date(qtbot: QtBot) -> None:

@@ -14,6 +14,7 @@ from leefbord.ui.staff.house import StaffHouse
 from leefbord.ui.staff.palette import Palette, PaletteRow, RowGroup
 from leefbord.ui.staff.palette_days import days_for
 from leefbord.ui.staff.rail import RailEntry
+from leefbord.ui.texts import page_title
 
 MOST_HITS = 12
 
@@ -25,13 +26,14 @@ def _room(room: str) -> str:
 
 @dataclass(frozen=True, kw_only=True)
 class PaletteTargets:
-    """Where the palette can go."""
+    """Where the palette can go. own_acts: title, icon and call of what the window itself can do."""
 
     go: Callable[[str, str], None]
     go_day: Callable[[date], None]
     open_youth: Callable[[YouthCard], None]
     youths: Callable[[], Sequence[YouthCard]]
     today: Callable[[], date]
+    own_acts: Callable[[], Sequence[tuple[str, str, Callable[[], None]]]]
 
 
 class PaletteSources:
@@ -42,6 +44,7 @@ class PaletteSources:
     ) -> None:
         self._house, self._entries, self._palette, self._targets = house, entries, palette, targets
         palette.add_provider(self.places)
+        palette.add_provider(self.acts)
         palette.add_provider(self.days)
         for provider in house.providers:
             palette.add_provider(provider)
@@ -67,6 +70,25 @@ class PaletteSources:
                 run=partial(self._targets.open_youth, youth),
             )
             for youth in self._targets.youths()
+        ]
+        return [row for row in rows if query.casefold() in row.title.casefold()]
+
+    def acts(self, query: str) -> list[PaletteRow]:
+        """What this person may do: of the pages, and of the window itself."""
+        rows = [
+            PaletteRow(
+                group=RowGroup.ACT,
+                title=page_title(act.title),
+                icon=act.icon,
+                run=partial(self._targets.go, page.key, act.key),
+            )
+            for page in sorted(self._house.pages, key=lambda page: page.order)
+            for act in page.acts
+            if not act.permission or self._house.me.may(act.permission)
+        ]
+        rows += [
+            PaletteRow(group=RowGroup.ACT, title=title, icon=icon, run=run)
+            for title, icon, run in self._targets.own_acts()
         ]
         return [row for row in rows if query.casefold() in row.title.casefold()]
 

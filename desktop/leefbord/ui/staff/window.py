@@ -1,5 +1,6 @@
 """The staff window: rail, top bar, pages, undo bar, palette. It plugs nothing together itself."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
 
@@ -143,6 +144,7 @@ class StaffWindow(QMainWindow):
             open_youth=self._open_youth,
             youths=self.day.youths,
             today=lambda: self.day.now().date(),
+            own_acts=self._own_acts,
         )
         self._sources = PaletteSources(self._house, self._entries(), self.palette_overlay, targets)
         self._sync_timer = QTimer(self)
@@ -152,6 +154,13 @@ class StaffWindow(QMainWindow):
         if isinstance(app, QApplication):
             self._idle = IdleWatch(app, self._house.idle_minutes, self)
             self._idle.idle.connect(self.lock_requested)
+
+    def _own_acts(self) -> list[tuple[str, str, Callable[[], None]]]:
+        """For the palette."""
+        return [
+            (self.tr("Lock"), "lock", self.lock_requested.emit),
+            (self.tr("Switch person"), "users", self.switch_requested.emit),
+        ]
 
     def _shortcuts(self) -> None:
         for keys, call in (

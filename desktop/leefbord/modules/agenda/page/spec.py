@@ -6,8 +6,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QWidget
 
 from leefbord.modules.agenda.page.page import AgendaPage
-from leefbord.modules.agenda.service import AgendaService
-from leefbord.ui.page_spec import PageContext, StaffPage
+from leefbord.modules.agenda.service import PLAN, AgendaService
+from leefbord.ui.page_spec import PageAct, PageContext, StaffPage
 
 
 def _build(context: PageContext) -> QWidget:
@@ -21,4 +21,12 @@ PAGE: Final = StaffPage(
     icon="calendar",
     order=15,
     build=_build,
+    acts=(
+        PageAct(
+            key="new",
+            title=str(QT_TRANSLATE_NOOP("Pages", "New appointment")),
+            icon="plus",
+            permission=PLAN,
+        ),
+    ),
 )

@@ -5,10 +5,11 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QWidget
 
+from leefbord.modules.reports.model.record_types import WRITE
 from leefbord.modules.reports.page.page import ReportsPage
 from leefbord.modules.reports.page.panel import TodayPanel
 from leefbord.modules.reports.service import ReportsService
-from leefbord.ui.page_spec import PageContext, SidePanelSpec, StaffPage
+from leefbord.ui.page_spec import PageAct, PageContext, SidePanelSpec, StaffPage
 
 
 def _build(context: PageContext) -> QWidget:
@@ -27,5 +28,13 @@ PAGE: Final = StaffPage(
     icon="notebook",
     order=20,
     build=_build,
+    acts=(
+        PageAct(
+            key="new",
+            title=str(QT_TRANSLATE_NOOP("Pages", "New report")),
+            icon="plus",
+            permission=WRITE,
+        ),
+    ),
 )
 PANEL: Final = SidePanelSpec(key="reports", order=10, build=_build_panel)

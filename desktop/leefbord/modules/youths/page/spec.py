@@ -6,8 +6,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QWidget
 
 from leefbord.modules.youths.page.page import YouthsPage
-from leefbord.modules.youths.service import YouthsService
-from leefbord.ui.page_spec import PageContext, StaffPage
+from leefbord.modules.youths.service import ADMIT, YouthsService
+from leefbord.ui.page_spec import PageAct, PageContext, StaffPage
 
 
 def _build(context: PageContext) -> QWidget:
@@ -21,4 +21,12 @@ PAGE: Final = StaffPage(
     icon="users",
     order=70,
     build=_build,
+    acts=(
+        PageAct(
+            key="new",
+            title=str(QT_TRANSLATE_NOOP("Pages", "New youth")),
+            icon="plus",
+            permission=ADMIT,
+        ),
+    ),
 )
