@@ -64,6 +64,7 @@ class StaffProgram(QObject):
         self._signals.shown.connect(self._show)
         self._signals.lock_wanted.connect(self.lock)
         self._signals.end_wanted.connect(self._leave)
+        self._over = False
         self._stack = QStackedWidget()
         self._stack.setWindowTitle("Leefbord")
         self._stack.resize(*FIRST_SIZE)
@@ -89,19 +90,28 @@ class StaffProgram(QObject):
 
     def lock(self) -> None:
         """Save, let go of every key by ending this process."""
-        self._close_house()
-        self._link.locked()
-        self._end(0)
+        if self._leaving():
+            self._close_house()
+            self._link.locked()
+            self._end(0)
 
     def quit(self) -> None:
         """The person closes the program."""
-        self._close_house()
-        self._link.quit()
-        self._end(0)
+        if self._leaving():
+            self._close_house()
+            self._link.quit()
+            self._end(0)
 
     def _leave(self) -> None:
-        self._close_house()
-        self._end(0)
+        if self._leaving():
+            self._close_house()
+            self._end(0)
+
+    def _leaving(self) -> bool:
+        """Nothing is seen from here on, however long saving takes; False when it was under way already."""
+        first, self._over = not self._over, True
+        self._stack.hide()
+        return first
 
     def _show(self, _shown: Shown) -> None:
         self._stack.show()
