@@ -7,6 +7,8 @@ from leefbord.modules.agenda.module import MODULE as AGENDA
 from leefbord.modules.budget.module import MODULE as BUDGET
 from leefbord.modules.diary.module import MODULE as DIARY
 from leefbord.modules.reports.module import MODULE as REPORTS
+from leefbord.modules.tasks.module import MODULE as TASKS
+from leefbord.modules.visits.module import MODULE as VISITS
 from leefbord.modules.youths.module import MODULE as YOUTHS
 from leefbord.services.directory.records import DIRECTORY
 
@@ -15,6 +17,8 @@ MODULES: Final[tuple[Module, ...]] = (
     AGENDA,
     REPORTS,
     BUDGET,
+    TASKS,
+    VISITS,
     DIARY,
 )
 

@@ -10,6 +10,10 @@ from leefbord.modules.diary.kiosk.spec import KIOSK as DIARY_KIOSK
 from leefbord.modules.diary.page.spec import PAGE as DIARY
 from leefbord.modules.reports.page.spec import PAGE as REPORTS
 from leefbord.modules.reports.page.spec import PANEL as REPORTS_PANEL
+from leefbord.modules.tasks.kiosk.spec import KIOSK as TASKS_KIOSK
+from leefbord.modules.tasks.page.spec import PAGE as TASKS
+from leefbord.modules.visits.kiosk.spec import KIOSK as VISITS_KIOSK
+from leefbord.modules.visits.page.spec import PAGE as VISITS
 from leefbord.modules.youths.kiosk.spec import KIOSK as YOUTHS_KIOSK
 from leefbord.modules.youths.page.spec import PAGE as YOUTHS
 from leefbord.ui.page_spec import KioskPage, SidePanelSpec, StaffPage
@@ -18,6 +22,8 @@ PAGES: Final[tuple[StaffPage, ...]] = (
     AGENDA,
     REPORTS,
     BUDGET,
+    TASKS,
+    VISITS,
     DIARY,
     YOUTHS,
 )
@@ -25,6 +31,8 @@ PAGES: Final[tuple[StaffPage, ...]] = (
 KIOSK_PAGES: Final[tuple[KioskPage, ...]] = (
     AGENDA_KIOSK,
     BUDGET_KIOSK,
+    TASKS_KIOSK,
+    VISITS_KIOSK,
     DIARY_KIOSK,
     YOUTHS_KIOSK,
 )
