@@ -43,6 +43,7 @@ class PaletteSources:
         self, house: StaffHouse, entries: Sequence[RailEntry], palette: Palette, targets: PaletteTargets
     ) -> None:
         self._house, self._entries, self._palette, self._targets = house, entries, palette, targets
+        self._titles = {entry.key: entry.title for entry in entries}
         palette.add_provider(self.places)
         palette.add_provider(self.acts)
         palette.add_provider(self.days)
@@ -122,7 +123,7 @@ class PaletteSources:
     def _row(self, hit: Hit) -> PaletteRow:
         return PaletteRow(
             group=RowGroup.REPORT,
-            title=hit.title,
+            title=hit.title or self._titles.get(hit.module, ""),
             text=hit.text,
             icon=hit.icon,
             run=partial(self._targets.go, hit.module, hit.key),

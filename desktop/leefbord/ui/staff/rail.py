@@ -13,6 +13,7 @@ from leefbord.ui.widgets.paint import box, draw_icon, draw_text, ring
 
 WIDTH = 88
 _BUTTON = 62
+_LINE = 16
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,10 +54,16 @@ class RailButton(QAbstractButton):
         return self._count
 
     def sizeHint(self) -> QSize:
-        """As wide as the longest word needs, at least the rail."""
+        """As wide as the longest word needs, at least the rail; a second line when there are two words."""
         now = theme()
-        words = QFontMetrics(now.font(13, 600)).horizontalAdvance(self.text()) + 16
-        return QSize(max(round(WIDTH + (now.scale - 1) * 56), words), round(now.sp(_BUTTON)))
+        metrics = QFontMetrics(now.font(13, 600))
+        wide = round(WIDTH + (now.scale - 1) * 56)
+        words = max(metrics.horizontalAdvance(word) for word in (self.text() or " ").split(" ")) + 16
+        width = max(wide, words)
+        return QSize(width, now.sp(_BUTTON + (_LINE if self._wraps(width) else 0)))
+
+    def _wraps(self, width: int) -> bool:
+        return QFontMetrics(theme().font(13, 600)).horizontalAdvance(self.text()) + 8 > width
 
     def event(self, event: QEvent) -> bool:
         """Follow the text scale."""
@@ -83,9 +90,11 @@ class RailButton(QAbstractButton):
         middle = area.center().x()
         top = area.top() + now.sp(8)
         draw_icon(painter, self.entry.icon, ink, middle - size / 2, top, size)
-        words = QRectF(0, top + size + now.sp(2), self.width(), now.sp(20))
         font = now.font(13, 600 if chosen else 500)
-        draw_text(painter, words.adjusted(2, 0, -2, 0), self.text(), font, ink, Qt.AlignmentFlag.AlignCenter)
+        lines = self.text().split(" ", 1) if self._wraps(self.width()) else [self.text()]
+        for number, line in enumerate(lines):
+            words = QRectF(2, top + size + now.sp(2 + number * _LINE), self.width() - 4, now.sp(20))
+            draw_text(painter, words, line, font, ink, Qt.AlignmentFlag.AlignCenter)
         draw_badge(painter, middle + size * 0.62, top + size * 0.12, self._count, now)
         if self.hasFocus():
             ring(painter, area.adjusted(-2, -2, 2, 2), 10, now)
