@@ -70,14 +70,14 @@ class Device:
         assert self._program is not None, "start it first"
         return self._program
 
-    def start(self, *words: str, user: int | None = None) -> Window:
-        """Start the keeper, as another account when `user` is given; the window that it shows."""
+    def start(self, *words: str, under: Sequence[str] = ()) -> Window:
+        """Start the keeper, `under` a command that takes rights away; the window that it shows."""
         assert self._program is None or self._program.exit_code is not None, "it runs already"
         for left in self.sockets.iterdir():
             left.unlink()
         self.window.disconnect()
         command = [sys.executable, str(_DRIVEN), str(self.sockets), self.kind, *self._place(), *words]
-        self._program = Program(command, self.environment, self.log, user=user)
+        self._program = Program([*under, *command], self.environment, self.log)
         return self.window
 
     def crash(self) -> None:

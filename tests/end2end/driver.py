@@ -67,6 +67,10 @@ class Window:
         """What a screen reader finds now."""
         return list(self.ask(verb="names").get("names", []))
 
+    def buttons(self) -> list[str]:
+        """What can be pressed now."""
+        return [name for kind, name, _ in self.ask(verb="tree").get("tree", []) if "Button" in kind]
+
     def see(self, name: str, *, kind: str = "", index: int = 0) -> None:
         """Wait until something with this name (or beginning so) is visible."""
         self.until(f"see {name!r}", lambda: self.ask(verb="find", name=name, kind=kind, index=index))

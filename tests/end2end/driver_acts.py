@@ -165,8 +165,11 @@ def _menu(_window: QWidget, request: Answer) -> Answer:
 
 
 def _keys(window: QWidget, request: Answer) -> Answer:
-    QTest.keySequence(QApplication.focusWidget() or window, request["keys"])
-    return {"ok": True}
+    for target in (QApplication.focusWidget(), window.focusWidget(), window):
+        if isinstance(target, QWidget):
+            QTest.keySequence(target, request["keys"])
+            return {"ok": True}
+    return NOT_THERE
 
 
 def _close(window: QWidget, _request: Answer) -> Answer:
@@ -197,6 +200,9 @@ def _click(widget: QWidget, _request: Answer) -> Answer:
     point = widget.rect().center()
     if isinstance(widget, QCheckBox | QRadioButton):
         point = QPoint(min(10, point.x()), point.y())  # only their box and words answer a click
+    over = widget.window().childAt(widget.mapTo(widget.window(), point))
+    if over is not None and over is not widget and not widget.isAncestorOf(over):
+        return {"ok": False, "covered by": type(over).__name__}
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     return {"ok": True, "later": lambda: QTest.mouseClick(widget, left, none, point)}
 

@@ -30,9 +30,7 @@ def wait_until(what: str, so: Callable[[], bool], *, seconds: float = 30.0) -> N
 class Program:
     """One started program and everything that it starts itself."""
 
-    def __init__(
-        self, words: Sequence[str], environment: Mapping[str, str], log: Path, *, user: int | None = None
-    ) -> None:
+    def __init__(self, words: Sequence[str], environment: Mapping[str, str], log: Path) -> None:
         with log.open("ab") as output:
             self._process = subprocess.Popen(
                 list(words),
@@ -41,9 +39,6 @@ class Program:
                 stdin=subprocess.DEVNULL,
                 stdout=output,
                 stderr=output,
-                user=user,
-                group=user,
-                extra_groups=None if user is None else [],
                 start_new_session=True,  # so that `kill` reaches its children too, and nothing else
             )
 

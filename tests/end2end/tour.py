@@ -212,6 +212,7 @@ class Tour:
         window.see_part("Bilal")
         self._album.take(window, "zoeken")
         window.keys("Esc")
+        window.gone("Zoek iemand")
 
     def _hide(self) -> None:
         window = self.one.window

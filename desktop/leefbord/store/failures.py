@@ -22,6 +22,10 @@ _KINDS: Final = {
     26: TroubleKind.VAULT_DAMAGED,  # SQLITE_NOTADB, also what a wrong key looks like
 }
 
+_EXTENDED: Final = {
+    10 | 19 << 8: TroubleKind.DISK_FULL,  # SQLITE_IOERR_SHMSIZE: no room for the shared memory of the WAL
+}
+
 _OS_KINDS: Final = {
     errno.ENOSPC: TroubleKind.DISK_FULL,
     errno.EDQUOT: TroubleKind.DISK_FULL,
@@ -41,7 +45,7 @@ def as_failure(error: Exception) -> Exception:
     """
     if isinstance(error, DATABASE_ERRORS):
         code = getattr(error, "sqlite_errorcode", None)
-        kind = _KINDS.get(code & 0xFF) if isinstance(code, int) else None
+        kind = (_EXTENDED.get(code) or _KINDS.get(code & 0xFF)) if isinstance(code, int) else None
         name = str(getattr(error, "sqlite_errorname", type(error).__name__))
         return Trouble(kind, code=name) if kind else Bug(f"database: {name}")
     if isinstance(error, OSError):
