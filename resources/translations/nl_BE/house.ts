@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>This PC</source>
-        <translation type="unfinished" />
+        <translation>Deze pc</translation>
     </message>
 </context>
 </TS>
