@@ -1,6 +1,7 @@
 """Seals in the vault: content keys for named persons, beside the log, erasable for good."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from leefbord.core.clock import Stamp
 from leefbord.core.ids import Hash, PersonId, RecordId
@@ -69,7 +70,7 @@ def seals_of_record(rows: VaultRows, stream: StreamId, record: RecordId, now: St
         "WHERE s.name=? AND l.record=? AND l.raw NOT NULL",
         (stream.text, record),
     )
-    seals = [parse_seal(bytes(row[0])) for row in found]
+    seals = [_kept(bytes(row[0])) for row in found]
     return [seal for seal in seals if seal.not_after is None or seal.not_after >= now]
 
 
@@ -78,7 +79,7 @@ def seals_to(rows: VaultRows, recipient: Hash, now: Stamp) -> list[Seal]:
     found = rows.execute(
         "SELECT raw FROM seal WHERE recipient=? AND raw NOT NULL ORDER BY rowid", (recipient,)
     )
-    seals = [parse_seal(bytes(row[0])) for row in found]
+    seals = [_kept(bytes(row[0])) for row in found]
     return [seal for seal in seals if seal.not_after is None or seal.not_after >= now]
 
 
@@ -87,7 +88,7 @@ def drop_expired_seals(rows: VaultRows, now: Stamp) -> int:
     expired = [
         (name,)
         for name, raw in rows.execute("SELECT name, raw FROM seal WHERE raw NOT NULL").fetchall()
-        if (end := parse_seal(bytes(raw)).not_after) is not None and end < now
+        if (end := _kept(bytes(raw)).not_after) is not None and end < now
     ]
     rows.executemany("UPDATE seal SET raw=NULL, pushed=1 WHERE name=?", expired)
     return len(expired)
@@ -113,7 +114,7 @@ def unpushed_seals(rows: VaultRows) -> list[Seal | EraseNotice]:
     seals = rows.execute("SELECT raw FROM seal WHERE pushed=0 AND raw NOT NULL ORDER BY rowid")
     notices = rows.execute("SELECT raw FROM erase_notice WHERE pushed=0 ORDER BY rowid")
     return [
-        *(parse_seal(bytes(row[0])) for row in seals),
+        *(_kept(bytes(row[0])) for row in seals),
         *(parse_erase_notice(bytes(row[0])) for row in notices),
     ]
 
@@ -143,6 +144,12 @@ def seal_raw(rows: VaultRows, name: Hash) -> bytes | None:
     return bytes(row[0]) if row and row[0] is not None else None
 
 
+@lru_cache(maxsize=2048)
+def _kept(raw: bytes) -> Seal:
+    """A seal of this vault; lists ask for the same ones again and again, and each costs a signature check."""
+    return parse_seal(raw)
+
+
 def _notices_about(rows: VaultRows, stream: int, seal: Seal) -> list[EraseNotice]:
     """The notices in whose bytes the seal or its record occurs: few, where a stream may have thousands."""
     found = rows.execute(
@@ -160,4 +167,4 @@ def _seals_named(rows: VaultRows, stream: int, body: EraseBody) -> list[Seal]:
         found += rows.execute(
             "SELECT raw FROM seal WHERE stream=? AND id=? AND raw NOT NULL", (stream, name)
         ).fetchall()
-    return [parse_seal(bytes(row[0])) for row in found]
+    return [_kept(bytes(row[0])) for row in found]
