@@ -82,6 +82,10 @@ class HybridClock:
         """The highest stamp made or learned; saved with the data."""
         return self._last
 
+    def now_ms(self) -> int:
+        """Milliseconds since 1970 that lie behind no stamp made or learned before."""
+        return max(self._clock.now_ms(), stamp_ms(self._last))
+
     def tick(self) -> Stamp:
         """A new stamp, above every stamp made or learned before."""
         with self._lock:

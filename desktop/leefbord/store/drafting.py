@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from leefbord.core.clock import HybridClock, Stamp
+from leefbord.core.clock import HybridClock
 from leefbord.core.errors import Bug
 from leefbord.core.ids import Entropy, OperationId, RecordId
 from leefbord.core.records import DataClass, Fields, Merge, RecordType
@@ -28,9 +28,9 @@ class Drafting:
         self._entropy = entropy
         self._groups: dict[tuple[str, str], frozenset[str]] = {}
 
-    def now(self) -> Stamp:
-        """The stamp before which everything up to now was made."""
-        return self._clock.last
+    def now_ms(self) -> int:
+        """The instant of what is made now."""
+        return self._clock.now_ms()
 
     def set(
         self,

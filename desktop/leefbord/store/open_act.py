@@ -5,7 +5,6 @@ from typing import Final
 
 import msgspec
 
-from leefbord.core.clock import stamp_ms
 from leefbord.core.ids import ID_SIZE, ActId, Entropy, OperationId, PersonId, RecordId
 from leefbord.core.records import DataClass, Fields, Value
 from leefbord.core.rows import Found
@@ -74,7 +73,7 @@ class OpenAct:
     def new_id(self) -> RecordId:
         """See Act.new_id. 48 bits of milliseconds, then 80 random ones (docs/decisions/0010): what is made
         together lies together in every index. Ids travel encrypted only."""
-        instant = stamp_ms(self._drafting.now()) & _INSTANT
+        instant = self._drafting.now_ms() & _INSTANT
         record = RecordId(instant.to_bytes(6, "big") + self._entropy(ID_SIZE - 6))
         self._batch.expect_new(record)
         return record

@@ -193,3 +193,14 @@ def test_a_session_that_ran_out_writes_nothing_until_it_is_renewed(house: SmallH
     assert other.pull_from(desk, _stream(house)).refused == 0
     titles = other.acts.rows().execute("SELECT title FROM plan ORDER BY title").fetchall()
     assert titles == [("daarna",), ("eerst",)]
+
+
+def test_ids_made_later_order_after_those_made_before(house: SmallHouse) -> None:
+    desk = house.desk()
+    made = []
+    for _ in range(3):
+        with desk.acts.act("Planned") as act:
+            made.append(act.new_id())
+        desk.clock.advance(minutes=1)
+    assert made == sorted(made)
+    assert len({record[6:] for record in made}) == 3
