@@ -50,6 +50,7 @@ Section: misc
 Priority: optional
 Depends: $depends
 Recommends: $recommends
+Suggests: espeak-ng | speech-dispatcher
 Description: Day board, reports, money and kiosk of a living group
  The program of a house in residential youth care: workstations for the team, a
  supervised kiosk for the youths, and a hub that relays between them without
