@@ -14,6 +14,7 @@ from typing import Final
 from tests.end2end.album import Album
 from tests.end2end.desk_hands import DeskHands
 from tests.end2end.device import Device
+from tests.end2end.enrolment_hands import ask_to_be_let_in, both_say_yes, find_who_waits
 from tests.end2end.house_stage import HouseStage, house_on_stage
 from tests.end2end.kiosk_hands import KioskHands
 from tests.end2end.processes import ROOT, wait_until
@@ -64,9 +65,10 @@ class Tour:
     def morning(self) -> None:
         """Two people log in and work beside each other."""
         one, two, take = self.one, self.two, self._album.take
-        self.step("desk one and two are started", self._stage.one.start, self._stage.two.start)
+        self.step("desk one is started", self._stage.one.start)
         self.step("a wrong password is told and nothing else", self._wrong_password)
         self.step("nele logs in at desk one", lambda: one.log_in("nele"))
+        self.new_desk()
         self.step("sofie logs in at desk two", lambda: two.log_in("sofie"))
         plan = "Gesprek met de consulent"
         self.step("nele plans an appointment", lambda: one.plan("Elif", plan, start="16:00", end="16:45"))
@@ -84,6 +86,17 @@ class Tour:
         take(one.window, "rooster-inlezen")
         self.step("and takes it over", one.confirm_timetable)
         self.step("everything went to the hub", one.up_to_date, two.up_to_date)
+
+    def new_desk(self) -> None:
+        """Desk two is new: a code is compared on both screens."""
+        lead, new, take = self.one, self.two.window, self._album.take
+        self.step("desk two is started for the first time", self._stage.two.start)
+        take(new, "nieuwe-pc")
+        self.step("it asks to be let in", lambda: ask_to_be_let_in(lead, new))
+        self.step("both screens show the same code", lambda: find_who_waits(lead, new))
+        take(lead.window, "code-bij-teamcoach")
+        take(new, "code-op-nieuwe-pc")
+        self.step("both say yes", lambda: both_say_yes(lead, new, "pc nachtdienst"))
 
     def pages(self) -> None:
         """A picture of every page."""
@@ -267,7 +280,7 @@ def main() -> int:
     album = Album(PICTURES)
     album.begin()
     began = time.monotonic()
-    with house_on_stage() as stage:
+    with house_on_stage(second_desk=False) as stage:
         sys.stdout.write(f"    {time.monotonic() - began:7.1f} s  the demo house stands\n")
         tour = Tour(stage, album)
         try:

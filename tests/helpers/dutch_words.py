@@ -8,17 +8,21 @@ _FOLDER = Path(__file__).resolve().parents[2] / "resources" / "translations" / "
 
 
 @cache
-def _texts() -> dict[str, str]:
-    found: dict[str, str] = {}
+def _texts() -> dict[tuple[str, str], str]:
+    found: dict[tuple[str, str], str] = {}
     for path in sorted(_FOLDER.glob("*.ts")):
-        for message in ElementTree.parse(path).iter("message"):
-            source, translation = message.findtext("source"), message.findtext("translation")
-            if source and translation:
-                found.setdefault(source, translation)
+        for context in ElementTree.parse(path).iter("context"):
+            name = context.findtext("name") or ""
+            for message in context.iter("message"):
+                source, translation = message.findtext("source"), message.findtext("translation")
+                if source and translation:
+                    found[name, source] = translation
     return found
 
 
-def dutch(source: str) -> str:
-    """What a person reads; AssertionError when nobody translated it."""
-    assert source in _texts(), f"not translated: {source}"
-    return _texts()[source]
+def dutch(source: str, context: str = "") -> str:
+    """What a person reads; AssertionError when nobody translated it, or differently by context."""
+    here = {words for (name, text), words in _texts().items() if text == source and context in ("", name)}
+    assert here, f"not translated: {source}"
+    assert len(here) == 1, f"translated in several ways, name the context: {source}"
+    return here.pop()
