@@ -46,7 +46,8 @@ class DayButton(PressButton):
     def _said(self) -> str:
         visit = self._visit
         if visit is None:
-            return f"{self.text()}: {self.tr('nobody')}"
+            nobody = self.tr("nobody")
+            return f"{self.text()}: {nobody}"
         return f"{self.text()}: {title_of(self._contact, visit)}, {at_words(visit.starts_at.time())}"
 
     def paint_face(self, painter: QPainter, rect: QRectF, look: KioskLook) -> None:

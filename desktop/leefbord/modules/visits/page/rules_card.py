@@ -133,10 +133,11 @@ class RulesView(QWidget):
                 made.body.addWidget(end)
             column.addWidget(made)
         if may_decide:
-            column.addWidget(Label(self.tr("New rule for"), "title"))
+            heading = self.tr("New rule for")
+            column.addWidget(Label(heading, "title"))
             for card in youths:
                 new = Button(card.called, icon_name="plus", kind=ButtonKind.PLAIN)
-                new.setAccessibleName(f"{self.tr('New rule for')} {card.called}")
+                new.setAccessibleName(f"{heading} {card.called}")
                 new.clicked.connect(lambda _checked=False, each=card: self.wanted.emit(each))
                 column.addWidget(new)
         column.addStretch(1)
