@@ -626,6 +626,10 @@
         <translation>Geld vragen</translation>
     </message>
     <message>
+        <source>You have no money here now.</source>
+        <translation>Je hebt hier nu geen geld.</translation>
+    </message>
+    <message>
         <source>You asked {amount}. Later: {why}</source>
         <translation>Je vroeg {amount}. Later: {why}</translation>
     </message>

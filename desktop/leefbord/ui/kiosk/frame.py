@@ -127,7 +127,7 @@ class Frame(QWidget):
         width = min(self.width() - 2 * margin, max(kiosk_look().px(560), notice.minimumSizeHint().width()))
         height = max(notice.sizeHint().height(), notice.heightForWidth(width))
         left = margin if kiosk_look().left_handed else self.width() - margin - width
-        notice.setGeometry(left, self.height() - height, width, height)
+        notice.setGeometry(left, self.height() - height + EDGE - 2, width, height)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """The sentence keeps its place."""

@@ -27,7 +27,7 @@ class Notice(Card):
         seconds: int = 0,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(strong=True, padding=4 if yes_text else 22, parent=parent)
+        super().__init__(strong=True, padding=1 if yes_text else 22, parent=parent)
         self.is_offer = bool(yes_text)
         look = kiosk_look()
         self.title = title
@@ -38,7 +38,10 @@ class Notice(Card):
         texts = QWidget()
         column = QVBoxLayout(texts)
         column.setContentsMargins(look.px(14) if yes_text else 0, 0, 0, 0)
-        column.addWidget(Words(title, 23 if yes_text else 27, 700), 0, Qt.AlignmentFlag.AlignVCenter)
+        if yes_text:
+            column.addWidget(Words(title, 21, 700, shrinks=True), 0, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            column.addWidget(Words(title, 27, 700))
         if message:
             column.addWidget(Words(message, 21, 500, tone=Tone.MUTED))
         row.addWidget(texts, 1)

@@ -50,7 +50,7 @@ class Words(QLabel):
 
     `shrinks`: one line that gets smaller when there is no room (titles, names), down to 16 pixels.
     `gives_way`: and then it is left out (the date under a greeting) rather than cut.
-    `lines`: at most so many lines, which get smaller and then break inside a word (what somebody typed).
+    `lines`: room for so many lines, which get smaller and then break inside a word (what somebody typed).
     """
 
     def __init__(
@@ -139,22 +139,26 @@ class Words(QLabel):
         painter.drawText(QRectF(self.rect()), int(self._align) | int(vertical) | wrap, self.text())
 
     def _paint_lines(self, painter: QPainter, font: QFont) -> None:
-        """As many words as stand there, as large as they can be; only then a word is broken."""
+        """As large as it can be; then a long word is broken; only a whole story ends in dots."""
         flags = int(self._align) | int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
-        place = QRectF(self.rect())
-        while font.pixelSize() > SMALLEST_TEXT and not self._holds(font, flags):
+        text = self.text()
+        while font.pixelSize() > SMALLEST_TEXT and not self._holds(text, font, flags):
             font.setPixelSize(font.pixelSize() - 1)
-        if not self._holds(font, flags):
+        if not self._holds(text, font, flags):
             flags |= int(Qt.TextFlag.TextWrapAnywhere)
+            while len(text) > 1 and not self._holds(text, font, flags):
+                text = text[:-2].rstrip() + "\u2026"
         painter.setFont(font)
         painter.setPen(QColor(tone_colour(self._tone, kiosk_look(), self._hue)))
-        painter.drawText(place, flags, self.text())
+        painter.drawText(QRectF(self.rect()), flags, text)
 
-    def _holds(self, font: QFont, flags: int) -> bool:
+    def _holds(self, text: str, font: QFont, flags: int) -> bool:
+        """Whether it fits without a part of a word or a line outside."""
         measure = QFontMetrics(font)
-        longest = max((measure.horizontalAdvance(word) for word in self.text().split()), default=0)
-        room = measure.boundingRect(QRect(0, 0, self.width(), _TALL), flags, self.text())
-        return longest <= self.width() and room.height() <= self.height()
+        anywhere = bool(flags & int(Qt.TextFlag.TextWrapAnywhere))
+        longest = max((measure.horizontalAdvance(word) for word in text.split()), default=0)
+        room = measure.boundingRect(QRect(0, 0, self.width(), _TALL), flags, text)
+        return (anywhere or longest <= self.width()) and room.height() <= self.height()
 
     def _has_vertical(self) -> bool:
         return bool(self._align & Qt.AlignmentFlag.AlignVertical_Mask)

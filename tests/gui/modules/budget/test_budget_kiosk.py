@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from tests.helpers.budget_house import AMBER_14, PAY_WEDNESDAY, BudgetHouse, budget_house
 from tests.helpers.page_context import InlineJobs
@@ -185,3 +185,23 @@ def test_every_target_is_large_enough_for_a_finger(kiosk_of: Callable[[], Kiosk]
     buttons: list[QWidget] = list(kiosk.page.shown.findChildren(QAbstractButton))
     assert buttons
     assert all(min(button.width(), button.height()) >= 64 for button in buttons)
+
+
+def test_an_empty_purse_is_said_and_every_card_is_equally_wide(
+    house: BudgetHouse, kiosk_of: Callable[[], Kiosk]
+) -> None:
+    long = Booking(
+        youth=AMBER_14.id,
+        kind=EntryKind.PURCHASE,
+        cents=1250,
+        what="Voetbalschoenenvetersreparatie met oma in de stad, en een nieuw paar sokken erbij",
+        signature=Signature.DESK,
+    )
+    house.as_staff().money.book(long)
+    kiosk = kiosk_of()
+    assert isinstance(kiosk.page.shown, Overview)
+    said = {label.text() for label in kiosk.page.findChildren(QLabel)}
+    assert said & shown("You have no money here now.", CONTEXTS)
+    widths = [card.width() for card in kiosk.page.shown.cards]
+    assert max(widths) - min(widths) <= 1
+    kiosk.save("kiosk-money-none")

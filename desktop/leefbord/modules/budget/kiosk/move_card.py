@@ -68,7 +68,7 @@ class MoveCard(Card):
         lines = QVBoxLayout()
         lines.setSpacing(0)
         lines.addStretch(1)
-        lines.addWidget(Words(entry_word(entry), 20, 700, lines=2))
+        lines.addWidget(Words(entry_word(entry), 20, 700, lines=3))
         lines.addWidget(Words(brief, 18, 500, tone=Tone.MUTED, shrinks=True))
         lines.addStretch(1)
         head = QHBoxLayout()

@@ -94,7 +94,7 @@ class Overview(QWidget):
 
     def _balance_card(self) -> Card:
         card = Card(hue=_GOOD_HUE, padding=26)
-        card.column.addWidget(MoneyPicture(self._balance), 1)
+        card.column.addWidget(MoneyPicture(self._balance) if self._balance else self._no_money(), 1)
         ask = ActionButton(
             self.tr("Ask for money"), icon="hand-stop", kind=ActionKind.TINT, hue=_GOOD_HUE, size=21
         )
@@ -109,6 +109,16 @@ class Overview(QWidget):
         if said:
             card.column.addWidget(Words(said, 19, 500, tone=Tone.MUTED))
         return card
+
+    def _no_money(self) -> QWidget:
+        """A picture and a sentence instead of an empty place."""
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(kiosk_look().px(20))
+        row.addWidget(PictogramPicture("money", size=96))
+        row.addWidget(Words(self.tr("You have no money here now."), 23, 600), 1)
+        return made
 
     def _ask_words(self) -> str:
         """What became of my question: still open, given, or later and why."""
