@@ -81,6 +81,17 @@
     </message>
 </context>
 <context>
+    <name>Amount</name>
+    <message>
+        <source>added</source>
+        <translation>erbij</translation>
+    </message>
+    <message>
+        <source>taken off</source>
+        <translation>eraf</translation>
+    </message>
+</context>
+<context>
     <name>AmountQuestion</name>
     <message>
         <source>Rather not</source>
@@ -558,6 +569,37 @@
     <message>
         <source>Save for it</source>
         <translation>Ik spaar ervoor</translation>
+    </message>
+</context>
+<context>
+    <name>MoveStory</name>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>You did this yourself</source>
+        <translation>Dit deed je zelf</translation>
+    </message>
+    <message>
+        <source>{name} wrote this down</source>
+        <translation>{name} schreef dit op</translation>
+    </message>
+    <message>
+        <source>You signed for it at the staff&apos;s screen</source>
+        <translation>Jij tekende bij de begeleiding</translation>
+    </message>
+    <message>
+        <source>You signed for it with your code</source>
+        <translation>Jij tekende met je code</translation>
+    </message>
+    <message>
+        <source>You did not sign; two begeleiders stood by</source>
+        <translation>Jij tekende niet. Twee begeleiders waren erbij</translation>
+    </message>
+    <message>
+        <source>You were not there; two begeleiders stood by</source>
+        <translation>Jij was er niet. Twee begeleiders waren erbij</translation>
     </message>
 </context>
 <context>
@@ -1116,17 +1158,6 @@
     <message>
         <source>now {amount} in the box</source>
         <translation>nu {amount} in de kas</translation>
-    </message>
-</context>
-<context>
-    <name>_Amount</name>
-    <message>
-        <source>added</source>
-        <translation>erbij</translation>
-    </message>
-    <message>
-        <source>taken off</source>
-        <translation>eraf</translation>
     </message>
 </context>
 </TS>

@@ -27,7 +27,7 @@ from leefbord.ui.kiosk.look import kiosk_look
 from leefbord.ui.kiosk.question_screen import QuestionScreen
 from leefbord.ui.page_spec import KioskContext
 
-CONTEXTS = ("MoneyPage", "Overview", "AmountQuestion")
+CONTEXTS = ("MoneyPage", "Overview", "AmountQuestion", "MoveStory")
 LOOKS = Path("build/looks")
 
 
@@ -205,3 +205,20 @@ def test_an_empty_purse_is_said_and_every_card_is_equally_wide(
     widths = [card.width() for card in kiosk.page.shown.cards]
     assert max(widths) - min(widths) <= 1
     kiosk.save("kiosk-money-none")
+
+
+def test_a_tap_on_a_card_tells_who_wrote_it_and_how_i_signed(
+    kiosk_of: Callable[[], Kiosk], qtbot: QtBot
+) -> None:
+    kiosk = kiosk_of()
+    overview = kiosk.page.shown
+    assert isinstance(overview, Overview)
+    strip = next(card for card in overview.cards if card.entry.what == "Strip")
+    qtbot.mouseClick(strip, Qt.MouseButton.LeftButton)
+    kiosk.save("kiosk-money-story")
+    spoken = kiosk.page.spoken()
+    signed = shown("You signed for it at the staff's screen", CONTEXTS)
+    assert "Strip, twee euro dertig. zondag 11 oktober." in spoken
+    assert any(words in spoken for words in signed)
+    kiosk.press(qtbot, "Ready")
+    assert isinstance(kiosk.page.shown, Overview)

@@ -11,9 +11,10 @@ from leefbord.core.errors import Refused, Trouble
 from leefbord.core.ids import RecordId
 from leefbord.core.money import Cents, euro
 from leefbord.modules.budget.kiosk.amount_question import AmountQuestion
+from leefbord.modules.budget.kiosk.move_story import MoveStory
 from leefbord.modules.budget.kiosk.overview import Overview
 from leefbord.modules.budget.model.agreements import Goal, Handout
-from leefbord.modules.budget.model.ledger import Account
+from leefbord.modules.budget.model.ledger import Account, Entry
 from leefbord.modules.budget.model.record_types import ASK, ENTRY, HANDOUT, TERMS
 from leefbord.modules.budget.service.own import OwnMoney
 from leefbord.ui.kiosk.page_offers import spoken_of
@@ -56,6 +57,7 @@ class MoneyPage(QWidget):
         overview.ask.connect(self._ask_for_money)
         overview.save.connect(self._ask_saving)
         overview.goal.connect(self._ask_goal)
+        overview.told.connect(self._tell)
         self._show(overview, asking=False)
 
     def sentence(self) -> str:
@@ -93,6 +95,11 @@ class MoneyPage(QWidget):
         else:
             self._put_off.add(handout.id)
             self.start()
+
+    def _tell(self, entry: Entry) -> None:
+        story = MoveStory(entry, self._context.staff)
+        story.left.connect(self.start)
+        self._show(story, asking=True)
 
     def _ask_for_money(self) -> None:
         question = AmountQuestion(self.tr("How much do you ask?"), self.tr("Ask it"), _MOST_ASKED)

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leefbord.modules.budget.kiosk.words import PICTURES, entry_word, short_euro
 from leefbord.modules.budget.model.ledger import Account, Entry
-from leefbord.ui.kiosk.card import Card
-from leefbord.ui.kiosk.look import kiosk_look
+from leefbord.ui.kiosk.button import PressButton
+from leefbord.ui.kiosk.look import EDGE, KioskLook, kiosk_look
 from leefbord.ui.kiosk.money_words import spoken_money
-from leefbord.ui.kiosk.paint import box
+from leefbord.ui.kiosk.paint import box, shadow
 from leefbord.ui.kiosk.pictogram_picture import PictogramPicture
 from leefbord.ui.kiosk.words import Tone, Words
 
@@ -17,7 +17,7 @@ _GOOD_HUE = 150
 _OUT_HUE = 60
 
 
-class _Amount(QWidget):
+class Amount(QWidget):
     """Plus or minus in a round, the amount, "added" or "taken off": three signs, no judgement."""
 
     def __init__(self, cents: int) -> None:
@@ -57,13 +57,15 @@ class _Amount(QWidget):
             painter.drawLine(middle - QPointF(0, arm), middle + QPointF(0, arm))
 
 
-class MoveCard(Card):
-    """`day` as it is said ("woensdag 11 november"), `brief` as it stands on the card ("wo 11 nov")."""
+class MoveCard(PressButton):
+    """`day` as it is said ("woensdag 11 november"), `brief` as on the card. A tap tells all of it."""
 
     def __init__(self, entry: Entry, day: str, brief: str) -> None:
         cents = entry.on(Account.POCKET)
-        super().__init__(hue=_GOOD_HUE if cents > 0 else _OUT_HUE, padding=12)
-        self._spoken = f"{entry_word(entry)}, {day}, {'+' if cents > 0 else '-'} {spoken_money(abs(cents))}"
+        spoken = f"{entry_word(entry)}, {day}, {'+' if cents > 0 else '-'} {spoken_money(abs(cents))}"
+        super().__init__(spoken)
+        self.entry = entry
+        self._hue = _GOOD_HUE if cents > 0 else _OUT_HUE
         look = kiosk_look()
         lines = QVBoxLayout()
         lines.setSpacing(0)
@@ -75,10 +77,24 @@ class MoveCard(Card):
         head.setSpacing(look.px(8))
         head.addWidget(PictogramPicture(PICTURES[entry.kind], size=48))
         head.addLayout(lines, 1)
-        self.column.addLayout(head, 1)
-        self.column.addWidget(_Amount(cents))
-        self.setAccessibleName(self._spoken)
+        column = QVBoxLayout(self)
+        edge = look.px(12) + EDGE
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.setSpacing(look.px(8))
+        column.addLayout(head, 1)
+        column.addWidget(Amount(cents))
+
+    def radius(self, look: KioskLook) -> float:
+        """As a card."""
+        return look.px(30)
+
+    def paint_face(self, painter: QPainter, rect: QRectF, look: KioskLook) -> None:
+        """Shadow, box, border; the rest are widgets."""
+        radius = self.radius(look)
+        shadow(painter, rect, radius, look)
+        line = look.border if look.high_contrast else look.ramp(self._hue).tint2
+        box(painter, rect, radius, fill=look.colours.surface, border=line, width=look.border_width)
 
     def spoken(self) -> str:
         """The card in one breath."""
-        return self._spoken
+        return self.text()

@@ -33,6 +33,8 @@ class Overview(QWidget):
     ask = Signal()
     save = Signal()
     goal = Signal()
+    told = Signal(object)
+    """An Entry whose card was tapped."""
 
     def __init__(self, own: OwnMoney) -> None:
         super().__init__()
@@ -80,7 +82,10 @@ class Overview(QWidget):
         for place in range(_SHOWN + 1):
             grid.setColumnStretch(place, 1)
         narrowest = 0
-        for place, card in enumerate([*self.cards, self._pay_day_card()]):
+        for shown in self.cards:
+            shown.clicked.connect(lambda _checked=False, entry=shown.entry: self.told.emit(entry))
+        everything: list[QWidget] = [*self.cards, self._pay_day_card()]
+        for place, card in enumerate(everything):
             last = place == len(self.cards)
             card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             narrowest = max(narrowest, card.minimumSizeHint().width())
