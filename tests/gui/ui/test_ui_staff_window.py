@@ -99,8 +99,8 @@ def test_a_trouble_shows_its_code_and_a_bug_leaves_a_report(qtbot: QtBot) -> Non
 
 def test_an_act_is_offered_for_undo_under_its_name(qtbot: QtBot) -> None:
     window = opened(qtbot, HouseUnderTest())
-    window.shell.offer_undo(Changes(act_id=ActId(bytes(16)), act_name="Visit planned"))
-    assert "Visit planned" in window.undo_bar.words()
+    window.shell.offer_undo(Changes(act_id=ActId(bytes(16)), act_name="An act of a test"))
+    assert "An act of a test" in window.undo_bar.words()
     assert window.undo_bar.can_undo()
 
 
