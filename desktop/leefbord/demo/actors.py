@@ -10,6 +10,8 @@ from leefbord.keys.vault_header import HeaderFile
 from leefbord.modules.agenda.service import AgendaService
 from leefbord.modules.budget.service.budget import BudgetService
 from leefbord.modules.reports.service import ReportsService
+from leefbord.modules.tasks.service.tasks import TasksService
+from leefbord.modules.visits.service.visits import VisitsService
 from leefbord.modules.youths.service import YouthsService
 from leefbord.services.keeper_door import KeeperDoor
 from leefbord.services.open_vault import OpenVault
@@ -24,15 +26,20 @@ class Actor:
         services = {key: running.service for key, running in house.running.items()}
         youths, agenda = services["youths"], services["agenda"]
         reports, budget = services["reports"], services["budget"]
+        tasks, visits = services["tasks"], services["visits"]
         assert isinstance(youths, YouthsService)
         assert isinstance(agenda, AgendaService)
         assert isinstance(reports, ReportsService)
         assert isinstance(budget, BudgetService)
+        assert isinstance(tasks, TasksService)
+        assert isinstance(visits, VisitsService)
         self.house = house
         self.youths = youths
         self.agenda = agenda
         self.reports = reports
         self.budget = budget
+        self.tasks = tasks
+        self.visits = visits
 
 
 class Actors:

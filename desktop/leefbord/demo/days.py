@@ -15,6 +15,7 @@ from leefbord.demo.actors import Actor, Actors
 from leefbord.demo.cast import YOUTHS, DemoYouth
 from leefbord.demo.clock import StoryClock
 from leefbord.demo.notes import GROUP_NOTES, KIND_NOTES, SMALL_EXPENSES
+from leefbord.demo.tasks_visits import TasksAndVisits
 from leefbord.modules.agenda.model.appointment import Details, What, When, Where, Who
 from leefbord.modules.budget.model.cash import CashKind
 from leefbord.modules.budget.model.ledger import Account, EntryKind, Signature
@@ -44,6 +45,7 @@ class Story:
         self._now_ms = now_ms
         self._random = Random(seed)
         self._youths: dict[str, PersonId] = {}
+        self._extra = TasksAndVisits(youths={}, first=self.first, last=last)
 
     @property
     def first(self) -> date:
@@ -64,6 +66,8 @@ class Story:
         self._group_moments(lead)
         for youth in YOUTHS:
             self._standing_appointments(lead, youth)
+        self._extra = TasksAndVisits(youths=self._youths, first=self.first, last=self._last)
+        self._extra.begin(lead)
         self._opening_balances(self._actors.sign_in("yasmina"))
         for number in range(DAYS + 1):
             self._day(self.first + timedelta(days=number))
@@ -166,15 +170,6 @@ class Story:
                 "FREQ=WEEKLY;INTERVAL=2;BYDAY=SU",
                 away=True,
             )
-        else:
-            self._plan(
-                lead,
-                youth,
-                What(title=f"Bezoek {youth.visitor}", look=ItemLook.VISIT),
-                time(14),
-                time(15, 30),
-                f"FREQ=WEEKLY;BYDAY={_WEEKDAYS[youth.visit_day]}",
-            )
         self._plan(
             lead,
             youth,
@@ -242,8 +237,10 @@ class Story:
         steps += [
             (time(10, 15), lambda: self._group_note(day)),
             (time(13, 10), lambda: self._notes(day, _EARLY, time(13, 10), 2)),
+            (time(13, 50), lambda: self._extra.report(self._on_shift(day, _EARLY), day)),
             (time(16, 40), lambda: self._expense(day)),
             (time(20, 15), lambda: self._notes(day, _LATE, time(20, 15), 3)),
+            (time(20, 30), lambda: self._extra.look(self._on_shift(day, _LATE), day)),
         ]
         for at, step in sorted(steps, key=lambda pair: pair[0]):
             if to_ms(datetime.combine(day, at, HOUSE_ZONE)) <= self._now_ms - 60_000:
