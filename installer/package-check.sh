@@ -19,6 +19,8 @@ finish() {
 }
 trap finish EXIT
 
+command -v xdotool >/dev/null || { echo "xdotool is missing: apt-get install xdotool debootstrap" >&2; exit 1; }
+
 installer/package.sh
 deb=$(ls "$out"/leefbord_*.deb)
 

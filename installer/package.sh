@@ -18,6 +18,10 @@ depends+=", libxkbcommon-x11-0, libxcb-cursor0, libxcb-icccm4, libxcb-keysyms1, 
 depends+=", libstdc++6, libgcc-s1, zlib1g, tzdata"
 recommends="gnome-keyring | kwalletmanager, libwayland-client0, libwayland-cursor0, libwayland-egl1"
 
+for tool in strip objdump dpkg-deb; do
+  command -v "$tool" >/dev/null || { echo "$tool is missing: apt-get install binutils dpkg" >&2; exit 1; }
+done
+
 installer/translations.sh build >/dev/null
 QT_QPA_PLATFORM=offscreen "$python" installer/program_icons.py "$out/icons"
 mkdir -p "$out"
