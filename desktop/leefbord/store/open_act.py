@@ -17,6 +17,7 @@ from leefbord.store.vault_rows import VaultRows
 from leefbord.wire.operation import Operation, member_id
 
 _INSTANT: Final = (1 << 48) - 1
+_LAST_PLACE: Final = (1 << 16) - 1
 
 
 class Step(msgspec.Struct, frozen=True, gc=False):
@@ -69,12 +70,17 @@ class OpenAct:
         self._person = person
         self._check = check
         self._entropy = entropy
+        self._made = 0
 
     def new_id(self) -> RecordId:
-        """See Act.new_id. 48 bits of milliseconds, then 80 random ones (docs/decisions/0010): what is made
-        together lies together in every index. Ids travel encrypted only."""
-        instant = self._drafting.now_ms() & _INSTANT
-        record = RecordId(instant.to_bytes(6, "big") + self._entropy(ID_SIZE - 6))
+        """See Act.new_id. 48 bits of milliseconds, 16 that count within the act, 64 random ones.
+
+        What is made together lies together in every index (docs/decisions/0010). Ids travel encrypted only.
+        """
+        instant = (self._drafting.now_ms() & _INSTANT).to_bytes(6, "big")
+        place = min(self._made, _LAST_PLACE).to_bytes(2, "big")
+        self._made += 1
+        record = RecordId(instant + place + self._entropy(ID_SIZE - 8))
         self._batch.expect_new(record)
         return record
 
