@@ -55,9 +55,15 @@ def project_note(rows: Rows, record: MergedRecord) -> None:
             len(record.heads),
             len(record.versions),
             int(record.deleted),
-            _text(fields.get("retract_reason")),
+            _reason(record),
         ),
     )
+
+
+def _reason(record: MergedRecord) -> str:
+    """Why it was taken back: of the newest head that says so; an edit made apart may be newer than it."""
+    reasons = (_text(head.fields.get("retract_reason")) for head in record.heads)
+    return next((reason for reason in reasons if reason), "")
 
 
 def project_read(rows: Rows, record: MergedRecord) -> None:
