@@ -194,7 +194,9 @@ def test_what_people_write_is_only_in_the_vault(aviary: Aviary, caplog: pytest.L
     assert not leaks(bytes(aviary.relay.sent) + bytes(aviary.relay.received), SECRETS)
     assert not leaks(caplog.text.encode(), SECRETS)
     stored = (aviary.folder / "hub" / "hub.sqlite").read_bytes()
-    assert aviary.founded.desk.keys.id in stored, "the control: what the hub may know is found this way"
+    assert bytes(aviary.founded.desk.keys.id) in stored, (
+        "the control: what the hub may know is found this way"
+    )
     assert len(aviary.relay.sent) > 10_000, "the control: the relay saw the requests"
 
 
