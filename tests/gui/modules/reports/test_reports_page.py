@@ -159,6 +159,7 @@ def test_writing_a_note_saves_it_once_and_empties_the_composer(desk: Desk, qtbot
     found = desk.service.notes(NoteFilter(text="gefietst"))
     assert {note.youth for note in found} == {AMBER.id, BILAL.id}
     assert desk.page.composer.text().toPlainText() == ""
+    assert desk.page.composer.about().about() == (), "the next note is not theirs by accident"
     assert desk.house.drafts.texts == {}
     assert desk.page.rows.row_of(found[0].ref.key) > 0
 
