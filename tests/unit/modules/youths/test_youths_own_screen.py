@@ -95,6 +95,10 @@ def test_a_screen_of_a_later_version_becomes_the_usual_one(
     plain: PlainHouse, at_kiosk: YouthsService, noor: PersonId
 ) -> None:
     with plain.acts.act("Own screen chosen") as act:
-        fields: dict[str, Fields] = {"theme": {"theme": "sepia"}, "text": {"text_percent": 300}, "hand": {"left_handed": True}}
+        fields: dict[str, Fields] = {
+            "theme": {"theme": "sepia"},
+            "text": {"text_percent": 300},
+            "hand": {"left_handed": True},
+        }
         act.set(youth_shared(noor), "youth.kiosk_look", RecordId(noor), fields)
     assert at_kiosk.own_screen(noor) == OwnScreen(left_handed=True)
