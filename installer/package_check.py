@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 PANEL = (0x22, 0x2F, 0x78)  # the dark panel at the left of the login screen (ui/tokens.py)
 NEAR = 24
+HEADS = (60, 180)  # from and to which pixel row the heads of the columns stand
 WAIT_SECONDS = 60.0
 STEP_SECONDS = 0.5
 
@@ -46,6 +47,17 @@ def colours(image: QImage) -> int:
     )
 
 
+def hues(image: QImage) -> int:
+    """How many strong hues stand in the band of the youths' heads: a handful once the board is filled."""
+    found = set()
+    for x in range(0, image.width(), 5):
+        for y in range(*HEADS, 5):
+            colour = image.pixelColor(x, y)
+            if colour.hslSaturation() > 90 and 40 < colour.lightness() < 170:
+                found.add(colour.hslHue() // 30)
+    return len(found)
+
+
 def window(title: str) -> str:
     """The id of the visible window with this title, empty without one."""
     found = subprocess.run(
@@ -69,7 +81,8 @@ def wait_for(app: QGuiApplication, *, login: bool) -> QImage:
     while time.monotonic() < end:
         image = screen(app)
         on_panel = share_of_panel(image)
-        if window("Leefbord") and colours(image) > 20 and (on_panel > 0.5 if login else on_panel < 0.05):
+        right = on_panel > 0.5 if login else on_panel < 0.05 and hues(image) >= 5
+        if right and colours(image) > 20 and window("Leefbord"):
             return image
         time.sleep(STEP_SECONDS)
     image.save("build/package/failed.png")
