@@ -74,12 +74,14 @@ class Running:
     day_items(first, last): items of these days inclusive, all youths and the group. hits(found): what
     full-text search found, as this person may see it, in the same order; a module whose record types are
     searchable has it, the others may have search(words). settle: called once after unlock; idempotent.
+    `badge` counts what waits for staff; `own_badge` what a youth still has to do, for the tile at the kiosk.
     """
 
     service: object
     day_items: Callable[[date, date], Sequence[DayItem]] | None = None
     run_day_action: Callable[[DayRequest], None] | None = None
     badge: Callable[[], int] | None = None
+    own_badge: Callable[[], int] | None = None
     search: Callable[[str], Sequence[Hit]] | None = None
     hits: Callable[[Sequence[Found]], Sequence[Hit]] | None = None
     settle: Callable[[], None] | None = None

@@ -77,9 +77,10 @@ class YouthSession:
             if item.youth in (None, self._youth.id)
         )
 
-    def badge(self, page: str) -> int:  # noqa: ARG002
-        """0: the badges of the modules count for the whole group, and are for staff."""
-        return 0
+    def badge(self, page: str) -> int:
+        """What this youth still has to do there; the other badges of the modules are for staff."""
+        running = self._open.running.get(page)
+        return 0 if running is None or running.own_badge is None else running.own_badge()
 
     @property
     def _open(self) -> House:

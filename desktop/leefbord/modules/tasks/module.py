@@ -127,6 +127,7 @@ def _build(context: Context) -> Running:
         day_items=look.day_items,
         run_day_action=service.marks.run,
         badge=look.badge,
+        own_badge=look.own_badge,
         search=search,
     )
 

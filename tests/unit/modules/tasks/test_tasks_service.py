@@ -59,11 +59,11 @@ def test_a_task_goes_from_to_do_over_reported_to_approved(desk: ModuleDesk, staf
     staff.plan.give((AMBER.id,), ROOM, Window(start=wall(2026, 10, 14, 13), end=wall(2026, 10, 14, 15)))
     mine = service(desk, desk.youth(AMBER))
     (task,) = at(mine, TODAY)
-    assert (task.state, mine.look.badge()) == (TaskState.TO_DO, 1)
+    assert (task.state, mine.look.own_badge()) == (TaskState.TO_DO, 1)
     mine.marks.report(task.key)
     (item,) = mine.look.day_items(TODAY, TODAY)
     assert (item.state, item.look) == (ItemState.REPORTED_DONE, ItemLook.CHORE)
-    assert mine.look.badge() == 0
+    assert mine.look.own_badge() == 0
     again = service(desk, desk.worker())
     assert again.look.badge() == 1
     again.marks.approve(again.look.waiting())
@@ -165,7 +165,7 @@ def test_ill_is_not_to_do_and_not_late(desk: ModuleDesk, staff: TasksService) ->
     staff.marks.excuse(task, Excuse.ILL)
     (task,) = at(staff, TODAY)
     assert (task.state, task.is_late(staff.look.now())) == (TaskState.EXCUSED, False)
-    assert service(desk, desk.youth(AMBER)).look.badge() == 0
+    assert service(desk, desk.youth(AMBER)).look.own_badge() == 0
     staff.marks.excuse(task, Excuse.NONE)
     assert at(staff, TODAY)[0].state is TaskState.TO_DO
 

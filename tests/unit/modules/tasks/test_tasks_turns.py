@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.helpers.people import person_id
 
+from leefbord.core.ids import PersonId
 from leefbord.modules.tasks.model.turns import between, placed, whose_turn
 
 YOUTHS = [person_id(number) for number in range(1, 9)]
@@ -26,10 +27,9 @@ def test_there_is_always_a_place_between_two_neighbours(places: list[int]) -> No
 
 @given(ORDERS, ORDERS)
 def test_positions_follow_the_wanted_order_whatever_was_there(
-    before: list[bytes], after: list[bytes]
+    before: list[PersonId], order: list[PersonId]
 ) -> None:
-    known = placed([person_id(YOUTHS.index(each) + 1) for each in before], {})
-    order = [person_id(YOUTHS.index(each) + 1) for each in after]
+    known = placed(before, {})
     made = placed(order, known)
     assert sorted(made, key=lambda youth: made[youth]) == order
 
@@ -42,20 +42,17 @@ def test_one_who_joins_moves_nobody_else() -> None:
 
 @given(ORDERS, st.integers(0, 1000), st.sets(st.sampled_from(YOUTHS)))
 def test_nobody_who_is_away_gets_a_turn_and_the_others_keep_theirs(
-    order: list[bytes], index: int, away: set[bytes]
+    order: list[PersonId], index: int, away: set[PersonId]
 ) -> None:
-    youths = [person_id(YOUTHS.index(each) + 1) for each in order]
-    gone = {person_id(YOUTHS.index(each) + 1) for each in away}
-    turn = whose_turn(youths, index, gone)
-    usual = whose_turn(youths, index, set())
-    assert usual == youths[index % len(youths)]
-    assert turn not in gone
-    assert (turn is None) == (set(youths) <= gone)
-    if usual not in gone:
+    turn = whose_turn(order, index, away)
+    usual = whose_turn(order, index, set())
+    assert usual == order[index % len(order)]
+    assert turn not in away
+    assert (turn is None) == (set(order) <= away)
+    if usual not in away:
         assert turn == usual
 
 
 @given(ORDERS)
-def test_in_one_round_everybody_has_one_turn(order: list[bytes]) -> None:
-    youths = [person_id(YOUTHS.index(each) + 1) for each in order]
-    assert [whose_turn(youths, index, ()) for index in range(len(youths))] == youths
+def test_in_one_round_everybody_has_one_turn(order: list[PersonId]) -> None:
+    assert [whose_turn(order, index, ()) for index in range(len(order))] == order

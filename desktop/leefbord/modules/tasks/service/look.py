@@ -81,10 +81,12 @@ class Look:
         ]
 
     def badge(self) -> int:
-        """Staff: how many wait to be looked at. A youth: how many are still to do today."""
-        if not self._me.is_youth:
-            return questions.waiting_count(self._acts.rows())
-        mine = self.tasks(self.today(), self.today())
+        """How many wait to be looked at by staff."""
+        return questions.waiting_count(self._acts.rows())
+
+    def own_badge(self) -> int:
+        """How many of the youth's own tasks are still to do today."""
+        mine = (task for task in self.tasks(self.today(), self.today()) if task.youth == self._me.person)
         return sum(task.state in (TaskState.TO_DO, TaskState.AGAIN) for task in mine)
 
     def absences(self, first: date, last: date) -> list[Absence]:

@@ -29,7 +29,7 @@ class DayButton(PressButton):
         self._today, self._past, self._chosen = day == today, day < today, chosen
         self.setAccessibleName(self._said())
         self.setEnabled(visit is not None)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
         """159 x 232 in the pictures."""
@@ -37,7 +37,7 @@ class DayButton(PressButton):
 
     def minimumSizeHint(self) -> QSize:
         """Still easy to hit."""
-        return QSize(kiosk_look().target(96), self.sizeHint().height())
+        return QSize(kiosk_look().target(96), kiosk_look().px(190))
 
     def radius(self, look: KioskLook) -> float:
         """As a card."""

@@ -61,8 +61,8 @@ class Overview(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(kiosk_look().px(2))
-        column.addLayout(week)
-        column.addLayout(below, 1)
+        column.addLayout(week, 24)
+        column.addLayout(below, 35)
 
     def spoken(self) -> str:
         """Days on which somebody comes, the chosen visit, asking; why somebody does not come last."""

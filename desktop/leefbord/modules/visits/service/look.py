@@ -64,8 +64,8 @@ class Look:
         ]
 
     def badge(self) -> int:
-        """Staff: questions that wait. A youth gets no number: the home page tells nothing about visits."""
-        return 0 if self._me.is_youth else len(questions.asked(self._acts.rows()))
+        """Questions that wait for staff. Youths get no number: their home page tells nothing about visits."""
+        return len(questions.asked(self._acts.rows()))
 
     def contacts(self, youth: PersonId) -> list[Contact]:
         """Who may be chosen, parents first."""
