@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from tests.end2end.driver import Window
 
-from leefbord.demo.cast import YOUTH_CODE
+from leefbord.demo.cast import KIOSK_CODE
 
 
 @dataclass
@@ -22,7 +22,7 @@ class KioskHands:
     def staff_code(self, login: str) -> None:
         """Name and kiosk code of a colleague."""
         self.window.type("Je naam", login)
-        self.window.type("Je kioskcode", YOUTH_CODE)
+        self.window.type("Je kioskcode", KIOSK_CODE)
         self.window.click("Klaar")
 
     def first_code(self, youth: str, code: str, *, beside: str) -> None:

@@ -7,7 +7,7 @@ from tests.end2end.device import Checkup, Contents, Device
 from tests.end2end.processes import wait_until
 
 from leefbord.core.streams import StreamClass, parse_stream
-from leefbord.demo.cast import PASSWORD, YOUTH_CODE
+from leefbord.demo.cast import KIOSK_CODE, PASSWORD
 
 LOGIN = "nele"
 
@@ -23,7 +23,7 @@ class Reckoning:
 
 def password_of(device: Device) -> str:
     """Desks open with the password, the kiosk with the code of a colleague."""
-    return YOUTH_CODE if device.kind == "kiosk" else PASSWORD
+    return KIOSK_CODE if device.kind == "kiosk" else PASSWORD
 
 
 def reckon(

@@ -24,7 +24,7 @@ from leefbord.demo.cast import PASSWORD
 
 PICTURES: Final = ROOT / "build" / "tour"
 TIMETABLE: Final = Path(__file__).with_name("data") / "lessenrooster.ics"
-YOUTH_CODE: Final = "7319"
+KIOSK_CODE: Final = "7319"
 
 
 class Tour:
@@ -125,7 +125,7 @@ class Tour:
         self.step("nele opens it", lambda: window.see("Wie ben jij?"))
         take(window, "kiosk-wie-ben-jij")
         self.step(
-            "Elif makes a code beside sofie", lambda: kiosk.first_code("Elif", YOUTH_CODE, beside="sofie")
+            "Elif makes a code beside sofie", lambda: kiosk.first_code("Elif", KIOSK_CODE, beside="sofie")
         )
         take(window, "kiosk-thuis")
         window.press("Mijn dag")
@@ -133,8 +133,8 @@ class Tour:
         take(window, "kiosk-mijn-dag", lambda: kiosk.reach("Hele week", by="Mijn dag"))
         kiosk.back()
         take(window, "kiosk-code", lambda: kiosk.reach("Tik je code.", by="Mijn geld"))
-        self.step("and at the money", lambda: kiosk.tap(YOUTH_CODE), lambda: window.gone("Tik je code."))
-        take(window, "kiosk-mijn-geld", lambda: kiosk.unlock_page(YOUTH_CODE))
+        self.step("and at the money", lambda: kiosk.tap(KIOSK_CODE), lambda: window.gone("Tik je code."))
+        take(window, "kiosk-mijn-geld", lambda: kiosk.unlock_page(KIOSK_CODE))
         self.step("Elif stops", kiosk.stop)
 
     def without_hub(self) -> None:

@@ -10,12 +10,13 @@ from platformdirs import user_data_path
 
 from leefbord.cli.exit_codes import OK
 from leefbord.cli.where import system_clock
-from leefbord.demo.cast import PASSWORD, YOUTH_CODE
+from leefbord.demo.cast import KIOSK_CODE, PASSWORD
 from leefbord.demo.processes import DemoFolders, DemoRun, keyring_works, remove_demo, say_progress
 
 DEMO_WORDS: Final = """
 Demohuis De Linde (verzonnen mensen). Aanmelden: yasmina, nele, sofie, karim, lien, tom, ...
-Wachtwoord: {password}    Code op de kiosk: {code}
+Wachtwoord: {password}    Kioskcode van de begeleiding: {code}
+Een jongere kiest aan de kiosk een eigen code, met een begeleider erbij.
 """
 
 
@@ -40,7 +41,7 @@ def run_demo(arguments: argparse.Namespace) -> int:
             run.build(hub, clock=system_clock(), entropy=os.urandom, progress=say_progress)
         if arguments.build_only:
             return OK
-        print(DEMO_WORDS.format(password=PASSWORD, code=YOUTH_CODE))
+        print(DEMO_WORDS.format(password=PASSWORD, code=KIOSK_CODE))
         desk = run.open(kiosk=False)
         if not arguments.no_kiosk:
             run.open(kiosk=True)

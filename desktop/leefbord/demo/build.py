@@ -9,7 +9,7 @@ from leefbord.core.clock import Clock, house_day
 from leefbord.core.ids import Entropy
 from leefbord.core.people import BuiltInRole
 from leefbord.demo.actors import Actors
-from leefbord.demo.cast import FACILITY_NAME, GROUP_NAME, PASSWORD, WORKERS, YOUTH_CODE
+from leefbord.demo.cast import FACILITY_NAME, GROUP_NAME, KIOSK_CODE, PASSWORD, WORKERS
 from leefbord.demo.clock import StoryClock
 from leefbord.demo.days import DAYS, Story
 from leefbord.keys.password import FLOOR
@@ -61,7 +61,7 @@ def build_demo(place: DemoPlace, *, clock: Clock, entropy: Entropy, progress: Pr
         profile=place.desk,
         store=place.store(place.desk),
         recovery=make_recovery(entropy),
-        admin=FirstAdmin(login_name=admin.login, password=PASSWORD, kiosk_code=YOUTH_CODE, argon=FLOOR),
+        admin=FirstAdmin(login_name=admin.login, password=PASSWORD, kiosk_code=KIOSK_CODE, argon=FLOOR),
         roles=role_permissions(ALL),
         packages=packages(),
         clock=clock,
@@ -187,7 +187,7 @@ class _Builder:
                 login_name=worker.login,
                 role=BuiltInRole(worker.role),
                 password=PASSWORD,
-                kiosk_code=YOUTH_CODE,
+                kiosk_code=KIOSK_CODE,
             )
             keys[worker.login] = colleagues.add(form, self._opened.authority()).desk
         return keys
