@@ -1,6 +1,7 @@
 """Bezoek: the week of the house with its hours, questions that wait, and one panel to plan and decide."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import Qt, Signal
@@ -9,10 +10,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from leefbord.core.changes import Changes
 from leefbord.core.clock import HOUSE_ZONE
 from leefbord.core.errors import Refused, Trouble
-from leefbord.core.ids import ActId, PersonId
+from leefbord.core.ids import ActId, PersonId, RecordId
 from leefbord.core.people import YouthCard
 from leefbord.modules.visits.model import record_types as names
 from leefbord.modules.visits.model.contact import Contact, Details, Relation
+from leefbord.modules.visits.model.hours import Hours
 from leefbord.modules.visits.model.rule import Rule
 from leefbord.modules.visits.model.visit import Booking, Visit
 from leefbord.modules.visits.page.asked_view import AskedView
@@ -45,6 +47,17 @@ _TYPES = (
 )
 
 
+@dataclass(frozen=True, kw_only=True)
+class _Found:
+    """What one reading brought."""
+
+    visits: list[tuple[Visit, YouthCard, str]]
+    asked: list[tuple[Visit, YouthCard, str]]
+    rules: list[tuple[Rule, YouthCard, Contact | None]]
+    hours: Hours
+    room: tuple[date | None, date | None]
+
+
 class VisitsPage(QWidget):
     """The visits of the house for one colleague."""
 
@@ -55,6 +68,8 @@ class VisitsPage(QWidget):
         self._service, self._context = service, context
         self._monday = _monday(service.look.today())
         self._waiting = 0
+        self._reads = 0
+        self._focus: RecordId | None = None
         self.week = WeekView()
         self.rules = RulesCard()
         self.asked = AskedView()
@@ -117,15 +132,36 @@ class VisitsPage(QWidget):
         self.reload()
 
     def reload(self) -> None:
-        """Read everything again."""
-        look, today = self._service.look, self._service.look.today()
-        visits = [self._named(visit) for visit in look.visits(self._monday, self._monday + timedelta(days=6))]
-        asked = [self._named(visit) for visit in look.asked()]
-        self._waiting = len(asked)
-        hours = look.hours()
-        self.week.show_week(self._monday, today, hours, [each for each in visits if each is not None])
-        self.asked.show_asked([each for each in asked if each is not None], today)
-        self.rules.show_rules(self._rules(), hours, look.room_decided(), today)
+        """Read everything again, off the window's thread."""
+        look, monday = self._service.look, self._monday
+        self._reads += 1
+        number = self._reads
+
+        def work() -> _Found:
+            return _Found(
+                visits=self._all_named(look.visits(monday, monday + timedelta(days=6))),
+                asked=self._all_named(look.asked()),
+                rules=self._rules(),
+                hours=look.hours(),
+                room=look.room_decided(),
+            )
+
+        def show(found: _Found) -> None:
+            if number == self._reads:
+                self._show(monday, found)
+
+        self._context.jobs.run(work, show)
+
+    def _show(self, monday: date, found: _Found) -> None:
+        today = self._service.look.today()
+        self._waiting = len(found.asked)
+        self.week.show_week(monday, today, found.hours, found.visits)
+        moved = next((chip for chip in self.week.chips if chip.visit.id == self._focus), None)
+        if moved is not None:
+            moved.setFocus()
+        self._focus = None
+        self.asked.show_asked(found.asked, today)
+        self.rules.show_rules(found.rules, found.hours, found.room, today)
 
     def show_asked(self) -> None:
         """Questions that wait, in the panel."""
@@ -250,6 +286,10 @@ class VisitsPage(QWidget):
         if changes.touches(_TYPES):
             self.reload()
 
+    def _all_named(self, visits: Sequence[Visit]) -> list[tuple[Visit, YouthCard, str]]:
+        named = (self._named(visit) for visit in visits)
+        return [each for each in named if each is not None]
+
     def _named(self, visit: Visit) -> tuple[Visit, YouthCard, str] | None:
         card = self._context.youths.youth(visit.booking.youth)
         contact = self._service.look.contact(visit.booking.contact)
@@ -306,14 +346,12 @@ class VisitsPage(QWidget):
 
     def _move(self, visit: Visit, step: timedelta) -> None:
         booking = visit.booking
+        self._focus = visit.id
         self._do(
             lambda: self._service.plan.move(visit.id, booking.start + step, booking.end + step),
             "Visit moved",
             stay=True,
         )
-        moved = next((chip for chip in self.week.chips if chip.visit.id == visit.id), None)
-        if moved is not None:
-            moved.setFocus()
 
     def _open(self, title: str, inside: QWidget) -> None:
         """Put something in the panel; the list of questions is kept, forms are not."""
