@@ -8,7 +8,7 @@ from typing import Final
 from leefbord.core.clock import Clock
 from leefbord.core.errors import Trouble
 from leefbord.sync.engine import SyncReport
-from leefbord.sync.status import SyncState, failed, progressed, started, succeeded, wrote
+from leefbord.sync.status import SyncState, failed, progressed, seen_at, started, succeeded, wrote
 
 _EVERY_SECONDS: Final = 60.0
 _AGAIN_SECONDS: Final = 5.0
@@ -39,7 +39,7 @@ class SyncLoop:
     @property
     def state(self) -> SyncState:
         """What the sync chip shows now."""
-        return self._state
+        return seen_at(self._state, now_ms=self._clock.now_ms())
 
     def start(self) -> None:
         """Begin with a round at once."""
@@ -59,7 +59,7 @@ class SyncLoop:
     def show_progress(self, done: int, total: int) -> None:
         """The engine tells how far a round is."""
         with self._lock:
-            self._state = progressed(self._state, done=done, total=total)
+            self._state = progressed(self._state, done=done, total=total, now_ms=self._clock.now_ms())
 
     def stop(self, seconds: float = 5.0) -> None:
         """End after the batch under way; what it committed stays."""
@@ -84,7 +84,7 @@ class SyncLoop:
 
     def _round(self) -> bool:
         with self._lock:
-            self._state = started(self._state)
+            self._state = started(self._state, now_ms=self._clock.now_ms())
         try:
             report = self._work.rounds()
             self._reported(report)

@@ -150,6 +150,7 @@ class Engine:
                 self._take(lane_of(page.kind, page.target), page, Cursor(), work)
             if not answer.more:
                 return
+            self._progress(0, 0)
 
     def _push(self, work: _Round) -> dict[Lane, Cursor]:
         """Push what is unconfirmed; the heads of the lanes touched."""
@@ -168,6 +169,7 @@ class Engine:
             for at in answer.heads:
                 heads[lane_of(at.kind, at.target)] = Cursor(at.number, Hash(at.chain))
             self._confirm(kept, heads, work)
+            self._progress(0, 0)  # it moves on; how much is to come is not known yet
             items = items or self._replica.outgoing(_OUTGOING_ROOM, seen)
         return heads
 
