@@ -76,7 +76,7 @@ def test_a_full_house_with_long_names_fits(qtbot: QtBot, themed: ThemeSource) ->
     take(qtbot, window, "day-long-names-1280", DESK)
 
 
-def test_the_undo_bar_and_the_palette_lie_over_the_page(qtbot: QtBot, themed: ThemeSource) -> None:
+def test_the_palette_lies_over_the_page_and_the_undo_bar(qtbot: QtBot, themed: ThemeSource) -> None:
     window = StaffWindow(HouseUnderTest().house())
     take(qtbot, window, "palette-1600", PICTURE)
     window.say("Afspraak verplaatst")

@@ -104,6 +104,17 @@ def test_an_act_is_offered_for_undo_under_its_name(qtbot: QtBot) -> None:
     assert window.undo_bar.can_undo()
 
 
+def test_the_page_makes_room_for_the_bar_and_takes_it_back(qtbot: QtBot) -> None:
+    window = opened(qtbot, HouseUnderTest(), width=1280)
+    window.go("reports")
+    whole = window.host.height()
+    window.shell.say("Saved.")
+    qtbot.waitUntil(lambda: window.host.height() < whole)
+    assert window.undo_bar.geometry().top() >= window.host.geometry().bottom()
+    window.undo_bar.dismiss()
+    qtbot.waitUntil(lambda: window.host.height() == whole)
+
+
 def test_changes_from_elsewhere_reach_pages_in_the_window_thread(qtbot: QtBot) -> None:
     given = HouseUnderTest()
     window = opened(qtbot, given)

@@ -38,6 +38,7 @@ from leefbord.ui.widgets.undo_bar import UndoBar
 DAY = "day"
 SETTINGS = "settings"
 _SYNC_MS = 2_000
+_BAR_GAP = 12
 
 
 class StaffWindow(QMainWindow):
@@ -86,6 +87,7 @@ class StaffWindow(QMainWindow):
         right.setSpacing(0)
         right.addWidget(self.top_bar)
         right.addWidget(self.host, 1)
+        self._page_area = right
         row = QHBoxLayout(self._body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -329,14 +331,16 @@ class StaffWindow(QMainWindow):
                 first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _place_bar(self) -> None:
-        """Bottom, in the middle of the page area."""
+        """Bottom, in the middle of the page area, which makes room: the page's last row stays in reach."""
         width = min(theme().sp(640), self.host.width() - 32)
         self.undo_bar.setFixedWidth(max(240, width))
         self.undo_bar.adjustSize()
         middle = self.host.mapTo(self._body, QPoint(self.host.width() // 2, 0)).x()
-        top = self._body.height() - self.undo_bar.height() - 20
+        top = self._body.height() - self.undo_bar.height() - _BAR_GAP
         self.undo_bar.move(middle - self.undo_bar.width() // 2, top)
         self.undo_bar.raise_()
+        room = 0 if self.undo_bar.isHidden() else self.undo_bar.height() + 2 * _BAR_GAP
+        self._page_area.setContentsMargins(0, 0, 0, room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the bar in its place."""
