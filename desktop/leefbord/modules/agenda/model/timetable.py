@@ -48,7 +48,7 @@ class Difference:
         return None if self.before is None else self.before.when
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class Preview:
     """What taking a file over would do."""
 

@@ -1,6 +1,6 @@
 """What a youth and the house agreed about money: right, savings goal, hand-outs, questions, consents."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from leefbord.core.ids import NOBODY, PersonId, RecordId
@@ -12,7 +12,7 @@ from leefbord.modules.budget.model.ledger import Signature
 class Goal:
     """What a youth saves for."""
 
-    what: str
+    what: str = field(repr=False)
     cents: Cents
     picture: str = ""
 
@@ -22,7 +22,7 @@ class Terms:
     """Per youth: whether an allowance is due here (and why not), the goal, the name in the cash book."""
 
     entitled: bool = True
-    reason: str = ""
+    reason: str = field(default="", repr=False)
     goal: Goal | None = None
     pseudonym: str = ""
 
@@ -43,7 +43,7 @@ class Handout:
     signature: Signature = Signature.NOT_NEEDED
     signed_ms: int = 0
     second: PersonId = NOBODY
-    strokes: bytes = b""
+    strokes: bytes = field(default=b"", repr=False)
     booked: bool = False
 
     @property
@@ -68,10 +68,10 @@ class Ask:
     id: RecordId
     youth: PersonId
     amount: Cents
-    what: str
+    what: str = field(repr=False)
     asked_ms: int
     answer: Answer = Answer.OPEN
-    why: str = ""
+    why: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,8 +80,8 @@ class Consent:
 
     id: RecordId
     youth: PersonId
-    what: str
+    what: str = field(repr=False)
     agreed: Cents
     cap: Cents
-    alternative: str
+    alternative: str = field(repr=False)
     signed_ms: int

@@ -1,6 +1,6 @@
 """The cash box of a group: entries under a pseudonym, and counts by two people (DR7)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
@@ -35,8 +35,8 @@ class CashEntry:
     amount: Cents
     happened_ms: int
     pseudonym: str = ""
-    what: str = ""
-    receipt: str = ""
+    what: str = field(default="", repr=False)
+    receipt: str = field(default="", repr=False)
     actor: PersonId = NOBODY
     operation: OperationId | None = None
     corrected: bool = False
@@ -53,7 +53,7 @@ class CashCount:
     pieces: tuple[tuple[int, int], ...]
     counter: PersonId
     verifier: PersonId
-    reason: str
+    reason: str = field(repr=False)
     happened_ms: int
 
     @property

@@ -1,6 +1,6 @@
 """Accounts and entries of a youth's money: what is written, and how it counts."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
@@ -68,13 +68,13 @@ class Entry:
     amount: Cents
     happened_ms: int
     other: Account | None = None
-    what: str = ""
+    what: str = field(default="", repr=False)
     pay_day: str = ""
     part: int = 0
     parts: int = 0
     signature: Signature = Signature.NOT_NEEDED
     second: PersonId = NOBODY
-    receipt: str = ""
+    receipt: str = field(default="", repr=False)
     actor: PersonId = NOBODY
     operation: OperationId | None = None
     corrects: OperationId | None = None

@@ -1,6 +1,6 @@
 """Pay day: one line per youth, what is due, what is handed out, and how far it is."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -35,7 +35,7 @@ class PayLine:
     out: Cents
     band: Band | None = None
     handout: Handout | None = None
-    reason: str = ""
+    reason: str = field(default="", repr=False)
     asks: int = 0
 
     @property

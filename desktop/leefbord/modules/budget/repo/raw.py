@@ -1,6 +1,6 @@
 """Reads an entry back as the fields of its counter-entry."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from leefbord.core.cells import blob, number, text
 from leefbord.core.ids import GroupId, OperationId, RecordId
@@ -21,7 +21,7 @@ class CashCounter:
     operation: OperationId
     group: GroupId
     happened_ms: int
-    fields: Fields
+    fields: Fields = field(repr=False)
 
 
 def entry_counter(rows: Rows, record: RecordId) -> Fields:

@@ -1,7 +1,7 @@
 """A youth's money: balances, statement, booking, saving, lending, putting right."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from leefbord.core import cells
@@ -52,8 +52,8 @@ class Booking:
     kind: EntryKind
     cents: int
     account: Account = Account.POCKET
-    what: str = ""
-    receipt: str = ""
+    what: str = field(default="", repr=False)
+    receipt: str = field(default="", repr=False)
     signature: Signature = Signature.NOT_NEEDED
     second: PersonId = NOBODY
     happened_ms: int | None = None

@@ -1,6 +1,6 @@
 """Writes entries into an open act: the youth's side, and the cash box's side under a pseudonym."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from leefbord.core.acts import Act
 from leefbord.core.clock import house_day
@@ -29,13 +29,13 @@ class NewEntry:
     amount: int
     happened_ms: int
     other: Account | None = None
-    what: str = ""
+    what: str = field(default="", repr=False)
     pay_day: str = ""
     part: int = 0
     parts: int = 0
     signature: Signature = Signature.NOT_NEEDED
     second: PersonId = NOBODY
-    receipt: str = ""
+    receipt: str = field(default="", repr=False)
     consent: RecordId = _NO_RECORD
     handout: RecordId = _NO_RECORD
 

@@ -14,7 +14,7 @@ from leefbord.modules.reports.page import words
 NOTE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class RowText:
     """What a row shows, in words; a heading has only `heading`."""
 

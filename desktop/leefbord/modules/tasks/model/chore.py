@@ -1,6 +1,6 @@
 """A chore: what, when, and whether it goes round; and the checks on what a person typed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
@@ -36,10 +36,10 @@ class Step(StrEnum):
 class What:
     """Words and picture. `pictogram` is a key of the pictogram sheet."""
 
-    title: str
+    title: str = field(repr=False)
     pictogram: str = "clean"
     kind: ChoreKind = ChoreKind.CHORE
-    note: str = ""
+    note: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,6 +1,6 @@
 """What became of one time of a task: reported by the youth, judged by staff, or excused."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
@@ -47,11 +47,11 @@ class Mark:
     reported_ms: int = 0
     together: bool = False
     answer: Answer = Answer.NONE
-    words: str = ""
+    words: str = field(default="", repr=False)
     judged_ms: int = 0
     answered_by: PersonId = NOBODY
     excuse: Excuse = Excuse.NONE
-    why: str = ""
+    why: str = field(default="", repr=False)
 
     @property
     def state(self) -> TaskState:

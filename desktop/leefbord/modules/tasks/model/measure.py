@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
@@ -33,12 +33,12 @@ class Measure:
     id: RecordId
     youth: PersonId
     kind: MeasureKind
-    text: str
-    because: str
+    text: str = field(repr=False)
+    because: str = field(repr=False)
     first: date
     review: date
     discussed: bool
-    own_words: str = ""
+    own_words: str = field(default="", repr=False)
     ended: bool = False
 
 

@@ -1,7 +1,7 @@
 """One task of one youth on one day: from chores, turns, swaps, absences and marks to the board."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 
 from leefbord.core.clock import HOUSE_ZONE
@@ -30,7 +30,7 @@ class Absence:
     youth: PersonId
     first: date
     last: date
-    why: str = ""
+    why: str = field(default="", repr=False)
 
     def covers(self, day: date) -> bool:
         """Whether the youth is away on this day."""

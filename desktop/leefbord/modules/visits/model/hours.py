@@ -30,7 +30,7 @@ class OtherHours:
 
     day: date
     spans: tuple[Span, ...]
-    why: str = ""
+    why: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, kw_only=True)

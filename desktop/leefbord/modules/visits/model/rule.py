@@ -1,6 +1,6 @@
 """Restrictions as data (DR8): who decided, on what basis, for whom, until when, when to look again."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -46,7 +46,7 @@ class Terms:
     until: date | None = None
     judge_notified: date | None = None
     discussed: bool = False
-    said: str = ""
+    said: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, kw_only=True)

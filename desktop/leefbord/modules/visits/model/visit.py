@@ -1,6 +1,6 @@
 """A visit or a call: asked, planned, refused, and stopped by the youth."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 
@@ -95,7 +95,7 @@ class Visit:
     id: RecordId
     booking: Booking
     decision: Decision = Decision.NONE
-    said: str = ""
+    said: str = field(default="", repr=False)
     decided_by: PersonId = NOBODY
     asked_ms: int = 0
     promised: date | None = None

@@ -47,7 +47,7 @@ _TYPES = (
 )
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class _Found:
     """What one reading brought."""
 
