@@ -24,6 +24,7 @@ from leefbord.sync.mailbox import HubDeskMail
 from leefbord.ui.staff.add_pc import ApproveView
 from leefbord.ui.widgets.button import Button, ButtonKind
 from leefbord.ui.widgets.card import Card
+from leefbord.ui.widgets.into_view import bring_into_view
 from leefbord.ui.widgets.label import Label
 from leefbord.ui.widgets.notice import Notice
 from leefbord.ui.widgets.progress_line import ProgressLine
@@ -34,8 +35,8 @@ from leefbord.wire.enrolment import CODE_LIFE_MS, DeviceRequest
 from leefbord.wire.mailbox_messages import MailboxView
 
 STEP_MS: Final = 1000
-_FRAME: Final = 60
-"""So that the view inside the card does not scroll by itself."""
+_FRAME: Final = 32
+"""For lines that wrap, so that the view inside the card does not scroll by itself."""
 _MINUTE_MS: Final = 60_000
 _MAY: Final = ("authority.device", "authority.vault")
 
@@ -220,6 +221,7 @@ class EnrolCard(Card):
         self.body.addWidget(view)
         inner = view.widget()
         view.setMinimumHeight(inner.sizeHint().height() + _FRAME if inner is not None else 600)
+        bring_into_view(view)  # the other PC waits for an answer
 
     # -- yes or no -------------------------------------------------------------------------------------
 

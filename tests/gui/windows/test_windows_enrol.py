@@ -3,13 +3,17 @@
 import os
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from tests.helpers.enrolling_desk import EnrollingDesk, enrolling_desk
 from tests.helpers.live_hub import hub_in_thread
 from tests.helpers.secret_stores import MemorySecretStore
+from tests.helpers.staff_house import HouseUnderTest
 
 from leefbord.core.clock import Clock, SystemClock
 from leefbord.core.people import BuiltInRole
@@ -17,12 +21,15 @@ from leefbord.services.device_settings import load_settings
 from leefbord.services.profile import Profile, profile_at
 from leefbord.sync.hub_door import HubDoor
 from leefbord.ui.jobs import QtJobs
+from leefbord.ui.staff.settings_page import SettingsPage
+from leefbord.ui.staff.window import SETTINGS, StaffWindow
 from leefbord.windows.colleague_card import ColleagueCard, ColleagueParts
 from leefbord.windows.enrol_page import EnrolCard, EnrolParts
 from leefbord.windows.set_up_add import AddDeviceFlow
 from leefbord.wire.authority_bodies import DeviceKind
 
 WAIT_MS = 30_000
+LOOKS = Path(__file__).parents[3] / "build" / "looks"
 
 
 @pytest.fixture
@@ -96,6 +103,14 @@ class Both:
         assert not self.failures
 
 
+class Tall(QWidget):
+    """What stands above the card."""
+
+    def __init__(self, height: int) -> None:
+        super().__init__()
+        self.setFixedHeight(height)
+
+
 def _there(door: object) -> HubDoor:
     assert isinstance(door, HubDoor)
     return door
@@ -123,6 +138,31 @@ def test_a_device_comes_in_when_both_say_that_the_codes_are_the_same(
     assert settings.group == desk.house.opened.group
     devices = desk.house.opened.authority().devices
     assert "pc zolder" in {desk.house.staff.device_label(device) for device in devices}
+    both.close()
+
+
+def test_the_code_comes_into_view_among_the_settings(
+    qtbot: QtBot, desk: EnrollingDesk, tmp_path: Path, clock: Clock
+) -> None:
+    both = Both(qtbot, desk, profile_at(tmp_path / "new", "new"), clock, DeviceKind.DESK)
+    cards = (lambda: Tall(300), lambda: both.card)
+    window = StaffWindow(replace(HouseUnderTest().house(), settings_cards=cards))
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.go(SETTINGS)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    both.ask()
+    both.compare()
+    view, page = both.card.view, window.host.page(SETTINGS)
+    assert view is not None
+    assert isinstance(page, SettingsPage)
+    seen = page.viewport().rect()
+    qtbot.waitUntil(lambda: seen.contains(QRect(view.mapTo(page.viewport(), QPoint(0, 0)), view.size())))
+    assert view.heading.hasFocus()
+    LOOKS.mkdir(parents=True, exist_ok=True)
+    assert window.grab().save(str(LOOKS / "settings-code-1280.png"))
     both.close()
 
 

@@ -40,7 +40,7 @@ class ApproveView(QScrollArea):
         super().__init__(parent)
         now = theme()
         self.setWidgetResizable(True)
-        card = Card(padding=36, spacing=16)
+        card = Card(padding=20, spacing=16)
         self.heading = Label(self.tr("Is the code the same?"), "display", wraps=True)
         self.heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         ask = self.tr(
@@ -94,7 +94,7 @@ class ApproveView(QScrollArea):
         card.body.addLayout(acts)
         holder = QWidget()
         around = QVBoxLayout(holder)
-        around.setContentsMargins(16, 16, 16, 16)
+        around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(card)
         self.setWidget(holder)
         self.yes.clicked.connect(self._approve)
