@@ -1,18 +1,12 @@
-"""Which profile, secret store and clock the arguments name, and how this program starts itself again."""
+"""Which profile, secret store and clock the arguments name."""
 
 import argparse
 import os
-import sys
 import time
 
 from leefbord.core.clock import SystemClock
 from leefbord.keys.secret_store import CredentialFileStore, KeyringStore, SecretStore
 from leefbord.services.profile import Profile, machine_profile, profile_at
-
-
-def own_command() -> list[str]:
-    """How this program starts itself again: frozen it is its own executable."""
-    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "leefbord"]
 
 
 def profile_of(arguments: argparse.Namespace) -> Profile:
