@@ -57,7 +57,7 @@ class ReadEvent:
         return f"ReadEvent(line={self.line})"
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class ReadCalendar:
     """A whole file. `name` is what it calls itself (X-WR-CALNAME), `doubled` how often a UID came twice."""
 

@@ -21,7 +21,7 @@ _COMPONENTS: Final = frozenset(
 )
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class Property:
     """One unfolded content line; `line` is where it begins (1 = first)."""
 
@@ -31,7 +31,7 @@ class Property:
     line: int
 
 
-@dataclass(kw_only=True)
+@dataclass(kw_only=True, repr=False)
 class Block:
     """One component with its own properties, those of parts inside it left out."""
 

@@ -12,7 +12,7 @@ _MAX_WORDS: Final = 4_000
 """Above this many words everything counts as different: comparing must never freeze the window."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Run:
     """A piece of text; `differs` when not every version has it."""
 

@@ -156,7 +156,7 @@ class NoteDetail:
     about: tuple[PersonId, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class NoteFilter:
     """What the list shows; None and False mean everything. Days are inclusive, by when it happened.
 

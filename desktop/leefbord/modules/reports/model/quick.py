@@ -13,7 +13,7 @@ _MENTION: Final = re.compile(r"@(\w[\w'’-]*)")
 _TAG: Final = re.compile(r"\s*#(\w[\w-]*)")
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class Quick:
     """What was understood. `unknown` holds mentions that name nobody here, or more than one."""
 
