@@ -392,8 +392,8 @@
         <translation>Sta je er niet bij? Vraag het aan de begeleiding.</translation>
     </message>
     <message>
-        <source>Forgot your code? The staff help you, but never see it.</source>
-        <translation>Code vergeten? De begeleiding helpt je, maar ziet je code niet.</translation>
+        <source>Forgot your code? Ask the staff. They never see it.</source>
+        <translation>Code vergeten? Vraag de begeleiding, zij zien je code niet.</translation>
     </message>
     <message>
         <source>Forget your code, and your diary is gone without a card.</source>

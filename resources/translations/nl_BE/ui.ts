@@ -475,8 +475,8 @@
         <translation>Dit scherm toont geen namen en geen berichten.</translation>
     </message>
     <message>
-        <source>Forgot your password? Your team lead starts a recovery; you choose a new password yourself.</source>
-        <translation>Wachtwoord vergeten? Je teamcoach start een herstel; jij kiest zelf een nieuw wachtwoord.</translation>
+        <source>Forgot your password? Ask your team lead. Nobody else can see it or set it for you.</source>
+        <translation>Wachtwoord vergeten? Vraag het aan je teamcoach. Niemand anders kan het zien of kiezen.</translation>
     </message>
     <message>
         <source>Larger letters</source>

@@ -10,7 +10,7 @@ def wall_promise() -> str:
 
 def code_promise() -> str:
     """Tapping the code."""
-    return QCoreApplication.translate("Kiosk", "Forgot your code? The staff help you, but never see it.")
+    return QCoreApplication.translate("Kiosk", "Forgot your code? Ask the staff. They never see it.")
 
 
 def first_code_promise(*, has_diary: bool) -> str:

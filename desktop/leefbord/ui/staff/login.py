@@ -104,7 +104,7 @@ class LoginScreen(QWidget):
         column.addSpacing(now.sp(10))
         column.addWidget(self.short)
         forgotten = self.tr(
-            "Forgot your password? Your team lead starts a recovery; you choose a new password yourself."
+            "Forgot your password? Ask your team lead. Nobody else can see it or set it for you."
         )
         column.addWidget(Label(forgotten, "secondary", wraps=True))
         column.addStretch(3)
