@@ -33,6 +33,7 @@ def run_demo(arguments: argparse.Namespace) -> int:
         remove_demo(folders, keyring=keyring)
     if arguments.remove:
         return OK
+    folders.claim()
     signal.signal(signal.SIGTERM, _as_interrupt)  # what ends us must end the hub and the windows too
     run = DemoRun(folders=folders, command=arguments.own_command, keyring=keyring)
     try:

@@ -57,6 +57,26 @@ class DemoFolders:
         return self.desk.folder / REMOVAL_WANTED
 
     @property
+    def marker(self) -> Path:
+        """Says that this folder is a demo house's own: nothing else is ever built in or taken away."""
+        return self.base / "leefbord-demo.txt"
+
+    def claim(self) -> None:
+        """Make the folder ours; Trouble BAD_INPUT for one that holds something else: it is not touched."""
+        if not self.ours:
+            raise Trouble(TroubleKind.BAD_INPUT, code="NOT-A-DEMO-FOLDER")
+        self.base.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self.marker.write_text("Demohuis van Leefbord, verzonnen mensen.\n", encoding="utf-8")
+
+    @property
+    def ours(self) -> bool:
+        """Whether the folder is not there, empty, or a demo house."""
+        if self.marker.exists() or not self.base.exists() or not any(self.base.iterdir()):
+            return True
+        # A demo house of before the marker was written: finished, and with its three folders.
+        return all(path.exists() for path in (self.ready, self.hub, self.desk.folder, self.kiosk.folder))
+
+    @property
     def ready(self) -> Path:
         """Written last: a demo house that was built to the end. Holds the hub's port."""
         return self.base / "ready.json"
@@ -154,7 +174,12 @@ class DemoRun:
 
 
 def remove_demo(folders: DemoFolders, *, keyring: bool) -> None:
-    """Take the demo house away, with its own facility and profiles; nothing else is touched."""
+    """Take the demo house away, with its own facility and profiles; nothing else is touched.
+
+    Trouble BAD_INPUT for a folder that is not a demo house's: nothing in it is removed.
+    """
+    if not folders.ours:
+        raise Trouble(TroubleKind.BAD_INPUT, code="NOT-A-DEMO-FOLDER")
     store = store_for(folders, keyring=keyring)
     for profile in (folders.desk, folders.kiosk):
         store(profile).erase(profile.name)
